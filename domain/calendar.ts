@@ -1,0 +1,66 @@
+import Holidays from 'date-holidays';
+import { Temporal as Dates } from 'temporal-polyfill';
+import type { Span } from './settings.ts';
+
+/** A civil day, `YYYY-MM-DD`. */
+export type Day = string;
+/** A moment in UTC, ISO 8601 with milliseconds. */
+export type Instant = string;
+
+const zone = 'Europe/Brussels';
+const holidays = new Holidays('BE');
+const holidaysOf = new Map<number, ReadonlySet<Day>>();
+
+function legalHolidays(year: number): ReadonlySet<Day> {
+  const known = holidaysOf.get(year);
+  if (known) return known;
+  const days = new Set(
+    holidays.getHolidays(year).flatMap((one) => (one.type === 'public' ? [one.date.slice(0, 10)] : [])),
+  );
+  holidaysOf.set(year, days);
+  return days;
+}
+
+/** Whether a string is a day that exists, between 1900 and 2199. */
+export function isDay(value: string): boolean {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
+}
+
+/** The civil day in Belgium at a moment. */
+export const dayOf = (at: Instant): Day =>
+  Dates.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** The moment of an hour (0–23) of a day in Belgium; an hour the clocks skip is the next one. */
+export const instantOf = (day: Day, hour: number): Instant =>
+  new Date(
+    Dates.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: { hour } }).epochMilliseconds,
+  ).toISOString();
+
+/** Whether people are expected at work: not at the weekend, not on one of the ten Belgian legal holidays. */
+export const isWorkingDay = (day: Day): boolean =>
+  Dates.PlainDate.from(day).dayOfWeek < 6 && !legalHolidays(Number(day.slice(0, 4))).has(day);
+
+/** Moves by working days; 0 stays, also on a holiday. Negative goes back. */
+export function addWorkingDays(from: Day, days: number): Day {
+  const step = days < 0 ? -1 : 1;
+  let at = Dates.PlainDate.from(from);
+  for (let left = Math.abs(days); left > 0;) {
+    at = at.add({ days: step });
+    if (isWorkingDay(at.toString())) left -= 1;
+  }
+  return at.toString();
+}
+
+/** Moves by a span. Months clamp to the last day of a shorter month. */
+export function addSpan(from: Day, span: Span): Day {
+  if (span.unit === 'workingDays') return addWorkingDays(from, span.value);
+  return Dates.PlainDate.from(from)
+    .add(span.unit === 'weeks' ? { weeks: span.value } : { months: span.value })
+    .toString();
+}
+
+/** Calendar days from one day to another; negative when the second is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Dates.PlainDate.from(from).until(Dates.PlainDate.from(to), { largestUnit: 'days' }).days;

@@ -1,0 +1,148 @@
+import type { Day, Instant } from '../calendar.ts';
+import type { FactName, Facts } from '../facts.ts';
+import type { Field, ListNames, Memory, Owner, Value, Values } from '../fields.ts';
+import type { Kind } from '../kinds.ts';
+import type { Acting, Role, Seat } from '../roles.ts';
+import type { SettingName } from '../settings.ts';
+import type { Actor, Fieldless, Keeping } from './process.ts';
+
+export interface Memories {
+  readonly [name: string]: Field;
+}
+
+/** What a guard sees: memory, where and when, who, and the facts the process needs. */
+export interface Moment<It, N extends FactName> {
+  readonly it: It;
+  readonly state: string;
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly today: Day;
+  readonly facts: Pick<Facts, N>;
+}
+
+/** What `changes` sees of the record: its values, a fresh id, who, and the civil day. */
+export type Happened<F> = Values<F> & {
+  readonly id: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly today: Day;
+};
+
+type CheckedFields<F, L extends string> = {
+  [K in keyof F]: F[K] extends Field<L> ? F[K] : { readonly noSuchListHere: L };
+};
+
+/** One line of the table: a command, its record and its change of memory at once. */
+export interface Line<It, S extends string, N extends FactName, Q extends string, L extends string, F> {
+  readonly by: readonly Acting[];
+  readonly from: readonly (S | 'new' | 'open')[];
+  /** Absent: stays, its clock runs on. The same state named: entered again, the clock restarts. */
+  readonly to?: S | 'back';
+  readonly way?: 'exclusive' | 'additive' | 'anonymous';
+  readonly linksBy?: readonly Role[];
+  readonly fields?: F & CheckedFields<F, L>;
+  /** Who learns that it happened; absent: every role that sees something here. */
+  readonly seenBy?: readonly Role[];
+  readonly among?: (m: Moment<It, N>) => readonly { readonly id: string }[];
+  readonly notYet?: { readonly [C in Q]?: (m: Moment<It, N>) => boolean };
+  readonly refuses?: {
+    readonly [C in Q]?: (m: Moment<It, N> & { readonly input: Values<NoInfer<F>> }) => boolean;
+  };
+  readonly changes?: (it: It, e: Happened<NoInfer<F>>) => void;
+}
+
+/** What nobody commands: becomes true of itself after a command, and is recorded under its own name. */
+export interface Rule<It, S extends string, N extends FactName> {
+  readonly from: readonly S[];
+  readonly to: S;
+  readonly when: (m: Moment<It, N>) => boolean;
+  readonly changes?: (it: It, e: Happened<unknown>) => void;
+  readonly seenBy?: readonly Role[];
+}
+
+/** What time waits for in a state. It ends in telling somebody or in a command of time, never in an answer. */
+export interface Wait<It, S extends string> {
+  readonly name: string;
+  readonly whose: readonly Role[];
+  /** So long after the state was entered. */
+  readonly after?: SettingName;
+  /** Or so long after a day that memory holds; `null`: not yet waiting. */
+  readonly from?: (it: It) => Day | null;
+  /** Or on a day that memory holds. */
+  readonly on?: (it: It) => Day | null;
+  /** Or once for each of several. */
+  readonly each?: (it: It) => readonly { readonly id: string; readonly on: Day }[];
+  readonly unless?: (m: { readonly it: It; readonly state: S | 'new' }) => boolean;
+  /** Working days before the due day on which those whose turn it is are reminded. */
+  readonly remind?: readonly number[];
+  readonly then: { readonly tell: readonly Role[] } | { readonly command: string };
+}
+
+/** What an event sets off: somebody is told, or another process is started or told. */
+export type Reaction<It, E> =
+  | { readonly notify: readonly Role[]; readonly when?: (it: It, e: E) => boolean }
+  | {
+      readonly start: Kind;
+      readonly command: string;
+      readonly as: (it: It, e: E) => string | null;
+      readonly with?: (it: It, e: E) => Fieldless;
+    }
+  | {
+      readonly tell: Kind;
+      readonly command: string;
+      /** Absent: the accompaniment this process belongs to. */
+      readonly which?: (it: It, e: E) => string | null;
+      readonly with?: (it: It, e: E) => Fieldless;
+      readonly when?: (it: It, e: E) => boolean;
+    };
+
+/** Something shown that is not remembered: its field, and how it is made for a role. */
+export interface Show<It, S extends string, F> {
+  readonly as: F;
+  readonly of: (it: It, role: Role, state: S | 'new') => Value<NoInfer<F>>;
+}
+
+/** A process as it is written: one table, one call. See docs/how-to/add-a-process.md. */
+export interface Description<
+  K extends Kind,
+  M extends Memories,
+  S extends string,
+  N extends FactName,
+  Q extends string,
+  R,
+  W,
+  O,
+> {
+  readonly kind: K;
+  /** Raised whenever `remembers` or a `changes` alters: stored positions are then folded again. */
+  readonly version: number;
+  readonly remembers: M;
+  readonly states: readonly S[];
+  readonly ends: readonly NoInfer<S>[];
+  readonly needs: readonly N[];
+  readonly reasons: readonly Q[];
+  readonly commands: {
+    readonly [C in keyof R]: Line<
+      Memory<NoInfer<M>>,
+      NoInfer<S>,
+      NoInfer<N>,
+      NoInfer<Q>,
+      ListNames<NoInfer<M>>,
+      R[C]
+    >;
+  };
+  readonly ofItself?: { readonly [C in keyof O]: Rule<Memory<NoInfer<M>>, NoInfer<S>, NoInfer<N>> };
+  readonly waits?: { readonly [T in NoInfer<S> | 'open']?: readonly Wait<Memory<NoInfer<M>>, NoInfer<S>>[] };
+  readonly reactions?: {
+    readonly [C in keyof NoInfer<R> | keyof NoInfer<O>]?: readonly Reaction<
+      Memory<NoInfer<M>>,
+      Happened<C extends keyof R ? NoInfer<R>[C] : unknown>
+    >[];
+  };
+  readonly shows?: { readonly [X in keyof W]: Show<Memory<NoInfer<M>>, NoInfer<S>, W[X]> };
+  readonly sees: {
+    readonly [X in Role]?: readonly ((keyof NoInfer<M> & string) | (keyof NoInfer<W> & string))[];
+  };
+  readonly keeps: { readonly [X in Owner]?: Keeping };
+  readonly seats?: (it: Memory<NoInfer<M>>) => readonly Seat[];
+}

@@ -1,0 +1,64 @@
+import { happening, memoryOf } from './evolve.ts';
+import type { Effect, Position, Recorded } from './process.ts';
+import type { It, Table, TableReaction } from './table.ts';
+
+interface Self {
+  readonly accompaniment: string;
+}
+
+function effectOf(
+  d: Table,
+  reaction: TableReaction,
+  it: It,
+  record: Recorded,
+  self: Self,
+): readonly Effect[] {
+  const e = happening(d, record);
+  if (reaction.when && !reaction.when(it, e)) return [];
+  if (reaction.notify)
+    return [{ effect: 'notify', roles: reaction.notify, about: `${d.kind}.${record.type}` }];
+  const input = reaction.with?.(it, e) ?? {};
+  const command = reaction.command ?? '';
+  if (reaction.start) {
+    const id = reaction.as?.(it, e) ?? null;
+    return id === null ? [] : [{ effect: 'start', kind: reaction.start, id, command, input }];
+  }
+  const id = reaction.which ? reaction.which(it, e) : self.accompaniment;
+  return reaction.tell && id !== null ? [{ effect: 'tell', kind: reaction.tell, id, command, input }] : [];
+}
+
+/** Of the dates: those whose turn it is are reminded; a third person is told. */
+function effectsOfTime(d: Table, record: Recorded): readonly Effect[] {
+  const wait = Object.values(d.waits ?? {})
+    .flat()
+    .find((one) => one?.name === record.input['wait']);
+  if (!wait) return [];
+  const about = `${d.kind}.${record.type}.${wait.name}`;
+  if (record.type === 'reminded') return [{ effect: 'notify', roles: wait.whose, about }];
+  return record.type === 'escalated' && 'tell' in wait.then
+    ? [{ effect: 'notify', roles: wait.then.tell, about }]
+    : [];
+}
+
+/** What a record sets off elsewhere, with the memory after it. */
+export function effects(d: Table, position: Position, record: Recorded, self: Self): readonly Effect[] {
+  const it = memoryOf(position);
+  const told = record.by === 'time' ? effectsOfTime(d, record) : [];
+  return [
+    ...told,
+    ...(d.reactions?.[record.type] ?? []).flatMap((one) => effectOf(d, one, it, record, self)),
+  ];
+}
+
+/** Names of what each event sets off, for the drawing. */
+export const reactionNames = (d: Table): { readonly [event: string]: readonly string[] } =>
+  Object.fromEntries(
+    Object.entries(d.reactions ?? {}).map(([event, several]) => [
+      event,
+      (several ?? []).flatMap((one) =>
+        one.notify
+          ? one.notify.map((role) => `notify ${role}`)
+          : [`${one.start ? 'start' : 'tell'} ${one.start ?? one.tell}`],
+      ),
+    ]),
+  );

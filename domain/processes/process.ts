@@ -1,0 +1,181 @@
+import type { Day, Instant } from '../calendar.ts';
+import type { FactName, Facts } from '../facts.ts';
+import type { Field, Fields, Owner } from '../fields.ts';
+import type { Kind } from '../kinds.ts';
+import type { Acting, Role, Seat } from '../roles.ts';
+import type { Settings } from '../settings.ts';
+
+/** Who acts: `id` is a person's opaque id, or `time`, `process`, `anonymous`. */
+export interface Actor {
+  readonly id: string;
+  readonly role: Acting;
+}
+
+/** What was recorded: the command's name, its values, and where it led. Never changed afterwards. */
+export interface Recorded {
+  readonly type: string;
+  readonly id: string;
+  readonly by: string;
+  readonly role: Acting | 'anonymous' | 'itself';
+  readonly at: Instant;
+  readonly input: { readonly [name: string]: unknown };
+  readonly to?: string;
+}
+
+/** Where a process stands. A cache of its records: read back only in the version it was written in. */
+export interface Position {
+  readonly version: number;
+  readonly state: string;
+  /** The state before this one; where `back` leads. */
+  readonly before: string | null;
+  /** When the state was entered; its clock. */
+  readonly since: Instant;
+  /** How many times a state was entered; part of the keys of its deadlines. */
+  readonly entered: number;
+  /** Keys of the deadlines that were acted upon. */
+  readonly acted: readonly string[];
+  readonly it: object;
+}
+
+/** A command as it reaches the domain: texts are ids already, `id` is fresh. */
+export interface Given {
+  readonly command: string;
+  readonly input: { readonly [name: string]: unknown };
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly id: string;
+}
+
+/** The refusals that every process knows, beside the reasons of its description. */
+export const commonReasons = [
+  'unknownCommand',
+  'notYours',
+  'notNow',
+  'ended',
+  'nothingToChoose',
+  'notAmongThem',
+  'invalidInput',
+  'unknownMember',
+] as const;
+
+export type Decision =
+  | { readonly refused: string }
+  | { readonly refused?: undefined; readonly records: readonly Recorded[]; readonly position: Position };
+
+/** What a role may do: open, or closed with the reason. */
+export interface Action {
+  readonly command: string;
+  readonly open: boolean;
+  readonly reason?: string;
+  /** For each `pick` field, the ids that may be chosen now. */
+  readonly among?: { readonly [field: string]: readonly string[] };
+}
+
+/** One dated act of a wait. Its key is its identity for ever: acted upon once. */
+export interface Deadline {
+  readonly key: string;
+  readonly wait: string;
+  readonly act: 'remind' | 'escalate' | 'command';
+  readonly at: Instant;
+  /** The last day on which the turn can be taken. */
+  readonly due: Day;
+  readonly whose: readonly Role[];
+  /** Who is told by this act: those whose turn it is, or the third person. */
+  readonly tells: readonly Role[];
+  readonly command?: string;
+}
+
+/** What an event sets off elsewhere; ids and codes only. */
+export type Effect =
+  | { readonly effect: 'notify'; readonly roles: readonly Role[]; readonly about: string }
+  | {
+      readonly effect: 'start';
+      readonly kind: Kind;
+      readonly id: string;
+      readonly command: string;
+      readonly input: Fieldless;
+    }
+  | {
+      readonly effect: 'tell';
+      readonly kind: Kind;
+      readonly id: string;
+      readonly command: string;
+      readonly input: Fieldless;
+    };
+
+export type Fieldless = { readonly [name: string]: unknown };
+
+/** A line of the table as generic code sees it. */
+export interface ErasedLine {
+  readonly by: readonly Acting[];
+  readonly from: readonly string[];
+  readonly to?: string;
+  readonly way?: 'exclusive' | 'additive' | 'anonymous';
+  /** Who may hand out one-time links to an anonymous line. */
+  readonly linksBy?: readonly Role[];
+  readonly fields?: Fields;
+  readonly seenBy?: readonly Role[];
+}
+
+export interface ErasedWait {
+  readonly name: string;
+  readonly whose: readonly Role[];
+  readonly after?: string;
+  readonly remind?: readonly number[];
+  readonly then: { readonly tell: readonly Role[] } | { readonly command: string };
+}
+
+/** How long texts of an owner are kept: months after the end of the process. */
+export interface Keeping {
+  readonly months: number;
+  readonly after: 'end';
+  readonly whenTheyGo: 'erase' | 'keepWithoutName';
+}
+
+export interface ErasedRule {
+  readonly from: readonly string[];
+  readonly to: string;
+}
+
+/** Any process, as the commit, the API, the workflow's activities and the generic tests see it. */
+export interface Process {
+  readonly kind: Kind;
+  readonly version: number;
+  readonly states: readonly string[];
+  readonly ends: readonly string[];
+  readonly needs: readonly FactName[];
+  readonly reasons: readonly string[];
+  readonly remembers: { readonly [name: string]: Field };
+  readonly commands: { readonly [name: string]: ErasedLine };
+  readonly ofItself: { readonly [name: string]: ErasedRule };
+  readonly waits: { readonly [state: string]: readonly ErasedWait[] | undefined };
+  readonly shownAs: { readonly [name: string]: Field };
+  readonly sees: { readonly [R in Role]?: readonly string[] };
+  readonly keeps: { readonly [O in Owner]?: Keeping };
+  /** Roles told by each event, and processes started or told: for the drawing and for `flaws`. */
+  readonly reactionNames: { readonly [event: string]: readonly string[] };
+  /** The position before anything happened. */
+  nothing(): Position;
+  /** The stored position, or nothing when its version differs or it does not fit. */
+  read(stored: unknown): Position | undefined;
+  decide(position: Position, given: Given, facts: Facts): Decision;
+  /** What time does at a key; refused with `notNow` when nothing is due under that key. */
+  decideDue(
+    position: Position,
+    key: string,
+    at: Instant,
+    id: string,
+    facts: Facts,
+    settings: Settings,
+  ): Decision;
+  evolve(position: Position, record: Recorded): Position;
+  actions(position: Position, role: Role, facts: Facts, at: Instant): readonly Action[];
+  /** What a role sees, by name; `undefined` when it sees nothing. */
+  view(position: Position, role: Role): Fieldless | undefined;
+  /** Every dated act still to come, earliest first. */
+  deadlines(position: Position, settings: Settings): readonly Deadline[];
+  effects(position: Position, record: Recorded, self: { readonly accompaniment: string }): readonly Effect[];
+  /** Who holds which role, where a process says so (an accompaniment); else `undefined`. */
+  seats(position: Position): readonly Seat[] | undefined;
+  hasEnded(position: Position): boolean;
+}

@@ -1,0 +1,84 @@
+import type { Day } from '../calendar.ts';
+import type { FactName, Facts } from '../facts.ts';
+import type { Owner } from '../fields.ts';
+import type { Kind } from '../kinds.ts';
+import type { Role, Seat } from '../roles.ts';
+import type { SettingName } from '../settings.ts';
+import type { Memories } from './description.ts';
+import type { Actor, ErasedLine, ErasedRule, Fieldless, Keeping } from './process.ts';
+
+/** Memory as the engine holds it: names to values, of the shape that `remembers` says. */
+export type It = { [name: string]: unknown };
+
+export interface TableMoment {
+  readonly it: It;
+  readonly state: string;
+  readonly by: Actor;
+  readonly at: string;
+  readonly today: Day;
+  readonly facts: Facts;
+}
+
+type Happening = It & { readonly id: string; readonly by: string; readonly at: string; readonly today: Day };
+
+export interface TableLine extends ErasedLine {
+  readonly among?: (m: TableMoment) => readonly { readonly id: string }[];
+  readonly notYet?: { readonly [code: string]: ((m: TableMoment) => boolean) | undefined };
+  readonly refuses?: {
+    readonly [code: string]: ((m: TableMoment & { readonly input: Fieldless }) => boolean) | undefined;
+  };
+  readonly changes?: (it: It, e: Happening) => void;
+}
+
+export interface TableRule extends ErasedRule {
+  readonly when: (m: TableMoment) => boolean;
+  readonly changes?: (it: It, e: Happening) => void;
+  readonly seenBy?: readonly Role[];
+}
+
+export interface TableWait {
+  readonly name: string;
+  readonly whose: readonly Role[];
+  readonly after?: SettingName;
+  readonly from?: (it: It) => Day | null;
+  readonly on?: (it: It) => Day | null;
+  readonly each?: (it: It) => readonly { readonly id: string; readonly on: Day }[];
+  readonly unless?: (m: { readonly it: It; readonly state: string }) => boolean;
+  readonly remind?: readonly number[];
+  readonly then: { readonly tell: readonly Role[] } | { readonly command: string };
+}
+
+export interface TableReaction {
+  readonly notify?: readonly Role[];
+  readonly start?: Kind;
+  readonly tell?: Kind;
+  readonly command?: string;
+  readonly as?: (it: It, e: Happening) => string | null;
+  readonly which?: (it: It, e: Happening) => string | null;
+  readonly with?: (it: It, e: Happening) => Fieldless;
+  readonly when?: (it: It, e: Happening) => boolean;
+}
+
+/** A description as the engine reads it: the same value, its inferred names forgotten. */
+export interface Table {
+  readonly kind: Kind;
+  readonly version: number;
+  readonly remembers: Memories;
+  readonly states: readonly string[];
+  readonly ends: readonly string[];
+  readonly needs: readonly FactName[];
+  readonly reasons: readonly string[];
+  readonly commands: { readonly [name: string]: TableLine };
+  readonly ofItself?: { readonly [name: string]: TableRule };
+  readonly waits?: { readonly [state: string]: readonly TableWait[] | undefined };
+  readonly reactions?: { readonly [event: string]: readonly TableReaction[] | undefined };
+  readonly shows?: {
+    readonly [name: string]: {
+      readonly as: Memories[string];
+      readonly of: (it: It, role: Role, state: string) => unknown;
+    };
+  };
+  readonly sees: { readonly [R in Role]?: readonly string[] };
+  readonly keeps: { readonly [O in Owner]?: Keeping };
+  readonly seats?: (it: It) => readonly Seat[];
+}

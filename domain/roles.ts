@@ -1,0 +1,26 @@
+/** Who somebody is in one accompaniment; the same person may be several. Order: the order of preference. */
+export const roles = [
+  'person',
+  'lead',
+  'advisor',
+  'manager',
+  'hr',
+  'group',
+  'team',
+  'supervisor',
+  'support',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Who may stand in the `by` of a line: a role, or time and other processes, which act by the same table. */
+export type Acting = Role | 'time' | 'process';
+
+/** Whether a word names a role. */
+export const isRole = (word: string): word is Role => roles.some((one) => one === word);
+
+/** A person holding a role in an accompaniment, as a process says it; the commit makes memberships of it. */
+export interface Seat {
+  readonly who: string;
+  readonly role: Role;
+}
