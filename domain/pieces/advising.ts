@@ -1,0 +1,52 @@
+import { choice, day, group, id, list, maybe, member, text } from '../fields.ts';
+import { describePiece } from '../processes/piece.ts';
+
+const contact = {
+  on: day(),
+  how: choice('visit', 'call', 'message', 'meeting'),
+  note: maybe(text('author')),
+};
+
+/** The advisor from outside the institution: attached, handed over, and the log of contacts. */
+export const advising = describePiece({
+  remembers: {
+    advisor: member(),
+    handovers: list(
+      group({ id: id(), from: member(), to: member(), on: day(), note: maybe(text('author')) }),
+    ),
+    contacts: list(group({ id: id(), ...contact }), 1000),
+  },
+  reasons: ['alreadyAttached', 'noAdvisor', 'sameAdvisor', 'inTheFuture'],
+  commands: {
+    attachAdvisor: {
+      by: ['lead'],
+      from: ['open'],
+      fields: { advisor: member() },
+      notYet: { alreadyAttached: ({ it }) => it.advisor !== null },
+      changes: (it, e) => {
+        it.advisor = e.advisor;
+      },
+    },
+    handOver: {
+      by: ['advisor'],
+      from: ['open'],
+      fields: { to: member(), note: maybe(text('author')) },
+      notYet: { noAdvisor: ({ it }) => it.advisor === null },
+      refuses: { sameAdvisor: ({ it, input }) => it.advisor === input.to },
+      changes: (it, e) => {
+        it.handovers.push({ id: e.id, from: it.advisor ?? e.by, to: e.to, on: e.today, note: e.note });
+        it.advisor = e.to;
+      },
+    },
+    noteContact: {
+      by: ['advisor'],
+      from: ['open'],
+      way: 'additive',
+      fields: contact,
+      refuses: { inTheFuture: ({ input, today }) => input.on > today },
+      changes: (it, e) => {
+        it.contacts.push({ id: e.id, on: e.on, how: e.how, note: e.note });
+      },
+    },
+  },
+});

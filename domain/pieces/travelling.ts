@@ -1,0 +1,114 @@
+import { actor, choice, day, group, id, list, maybe, text } from '../fields.ts';
+import { describePiece } from '../processes/piece.ts';
+import { isPrepared, missesEarlierStep, owesPlan, wasHeld } from '../road.ts';
+
+const step = () => choice('preparation', 'description', 'recruitment', 'arrival');
+
+/**
+ * The way from a prepared team to an arrival: steps held before, the gate in front of recruitment, and its
+ * override, which is named, reasoned and visible, and owes a compensating plan.
+ */
+export const travelling = describePiece({
+  remembers: {
+    motives: list(choice('teamRequest', 'usersRequest', 'networkReform', 'callForProjects', 'other')),
+    plan: text('house'),
+    preparation: id(),
+    preparedOn: day(),
+    heldBefore: list(group({ id: id(), step: step(), on: maybe(day()), note: maybe(text('house')) })),
+    overrides: list(
+      group({
+        id: id(),
+        by: actor(),
+        on: day(),
+        missing: list(choice('preparation', 'description')),
+        reason: text('house'),
+      }),
+    ),
+    compensation: text('house'),
+    arrivedOn: day(),
+  },
+  states: ['launched', 'preparing', 'describing', 'recruiting', 'accompanied'],
+  needs: ['officialDescription'],
+  reasons: [
+    'planMissing',
+    'alreadyHeld',
+    'preparationUnderWay',
+    'earlierStepFirst',
+    'dayMissing',
+    'inTheFuture',
+    'teamNotPrepared',
+    'descriptionNotOfficial',
+    'gateIsOpen',
+    'nothingToCompensate',
+  ],
+  commands: {
+    holdBefore: {
+      by: ['lead', 'advisor'],
+      from: ['launched', 'preparing', 'describing', 'recruiting'],
+      fields: { step: step(), on: maybe(day()), note: maybe(text('house')) },
+      refuses: {
+        alreadyHeld: ({ it, input }) =>
+          wasHeld(it, input.step) || (input.step === 'preparation' && it.preparedOn !== null),
+        preparationUnderWay: ({ it, input }) => input.step === 'preparation' && it.preparation !== null,
+        earlierStepFirst: ({ it, input }) => missesEarlierStep(it, input.step),
+        dayMissing: ({ input }) => input.step === 'arrival' && input.on === null,
+        inTheFuture: ({ input, today }) => input.on !== null && input.on > today,
+      },
+      changes: (it, e) => {
+        it.heldBefore.push({ id: e.id, step: e.step, on: e.on, note: e.note });
+        if (e.step === 'arrival') it.arrivedOn = e.on;
+      },
+    },
+    openRecruitment: {
+      by: ['lead'],
+      from: ['describing'],
+      to: 'recruiting',
+      notYet: {
+        planMissing: ({ it }) => owesPlan(it),
+        teamNotPrepared: ({ it }) => !isPrepared(it),
+        descriptionNotOfficial: ({ it, facts }) => !facts.officialDescription && !wasHeld(it, 'description'),
+      },
+    },
+    openByOverride: {
+      by: ['lead'],
+      from: ['launched', 'preparing', 'describing'],
+      to: 'recruiting',
+      fields: { reason: text('house') },
+      notYet: {
+        planMissing: ({ it }) => owesPlan(it),
+        gateIsOpen: ({ it, facts }) =>
+          isPrepared(it) && (facts.officialDescription || wasHeld(it, 'description')),
+      },
+      changes: (it, e) => {
+        const unprepared = isPrepared(it) ? [] : (['preparation'] as const);
+        const undescribed = wasHeld(it, 'description') ? [] : (['description'] as const);
+        it.overrides.push({
+          id: e.id,
+          by: e.by,
+          on: e.today,
+          missing: [...unprepared, ...undescribed],
+          reason: e.reason,
+        });
+      },
+    },
+    compensate: {
+      by: ['lead'],
+      from: ['recruiting', 'accompanied'],
+      fields: { plan: text('house') },
+      notYet: { nothingToCompensate: ({ it }) => it.overrides.length === 0 },
+      changes: (it, e) => {
+        it.compensation = e.plan;
+      },
+    },
+    noteArrival: {
+      by: ['lead', 'advisor'],
+      from: ['recruiting'],
+      to: 'accompanied',
+      fields: { on: day() },
+      refuses: { inTheFuture: ({ input, today }) => input.on > today },
+      changes: (it, e) => {
+        it.arrivedOn = e.on;
+      },
+    },
+  },
+});

@@ -1,0 +1,244 @@
+import { advising } from '../pieces/advising.ts';
+import { seating } from '../pieces/seating.ts';
+import { travelling } from '../pieces/travelling.ts';
+import { choice, day, flag, group, id, list, maybe, text } from '../fields.ts';
+import { isPrepared, owesPlan, reviews, touchpoints, wasHeld } from '../road.ts';
+import { describeProcess } from './describe.ts';
+
+const motives = () => choice('teamRequest', 'usersRequest', 'networkReform', 'callForProjects', 'other');
+const funding = () => choice('recurrent', 'project', 'mixed', 'notYet');
+
+const onTheRoad = ['launched', 'preparing', 'describing', 'recruiting', 'accompanied'] as const;
+
+/** What everybody who has a part in it may know. */
+const told = ['motives', 'why', 'advisor', 'heldBefore', 'preparedOn', 'overrides', 'arrivedOn'] as const;
+const project = ['funding', 'fundedUntil', 'firstPeer', 'plan'] as const;
+const inside = ['workingGroup', 'preparation', 'compensation', 'reviews', 'missing'] as const;
+
+/**
+ * The whole road of one hire, from the motives to autonomy: working group, gates, advisor, pause, close.
+ * It may start at any stage: earlier steps are then "held before".
+ */
+export const accompaniment = describeProcess({
+  kind: 'accompaniment',
+  version: 1,
+  remembers: {
+    ...seating.remembers,
+    ...advising.remembers,
+    ...travelling.remembers,
+    why: text('house'),
+    funding: funding(),
+    fundedUntil: maybe(day()),
+    firstPeer: flag(),
+    reviews: list(group({ id: id(), on: day(), outcome: choice('goOn', 'adjust'), note: text('house') })),
+  },
+  states: [...onTheRoad, 'paused', 'autonomous', 'closed'],
+  ends: ['autonomous', 'closed'],
+  needs: ['officialDescription'],
+  reasons: [...seating.reasons, ...advising.reasons, ...travelling.reasons, 'groupMissing'],
+  commands: {
+    ...seating.commands,
+    ...advising.commands,
+    ...travelling.commands,
+    launch: {
+      by: ['lead'],
+      from: ['new'],
+      to: 'launched',
+      fields: {
+        motives: list(motives(), 5, 1),
+        why: text('house'),
+        funding: funding(),
+        fundedUntil: maybe(day()),
+        firstPeer: flag(),
+      },
+      changes: (it, e) => {
+        it.motives = e.motives;
+        it.why = e.why;
+        it.funding = e.funding;
+        it.fundedUntil = e.fundedUntil;
+        it.firstPeer = e.firstPeer;
+        it.members.push({ id: e.id, who: e.by, role: 'lead' });
+      },
+    },
+    writePlan: {
+      by: ['lead', 'advisor'],
+      from: ['open'],
+      fields: { plan: text('house', 10_000) },
+      changes: (it, e) => {
+        it.plan = e.plan;
+      },
+    },
+    startPreparation: {
+      by: ['lead', 'advisor'],
+      from: ['launched'],
+      to: 'preparing',
+      notYet: {
+        groupMissing: ({ it }) => it.workingGroup.length === 0,
+        planMissing: ({ it }) => owesPlan(it),
+      },
+      changes: (it, e) => {
+        it.preparation = e.id;
+      },
+    },
+    teamPrepared: {
+      by: ['process'],
+      from: ['open'],
+      way: 'additive',
+      changes: (it, e) => {
+        it.preparedOn = e.today;
+      },
+    },
+    teamNoLongerPrepared: {
+      by: ['process'],
+      from: ['open'],
+      way: 'additive',
+      changes: (it) => {
+        it.preparedOn = null;
+      },
+    },
+    noteReview: {
+      by: ['advisor', 'lead'],
+      from: ['accompanied'],
+      way: 'additive',
+      fields: { on: day(), outcome: choice('goOn', 'adjust'), note: text('house') },
+      refuses: { inTheFuture: ({ input, today }) => input.on > today },
+      changes: (it, e) => {
+        it.reviews.push({ id: e.id, on: e.on, outcome: e.outcome, note: e.note });
+      },
+    },
+    goOnAlone: {
+      by: ['lead'],
+      from: ['accompanied'],
+      to: 'autonomous',
+      fields: { note: maybe(text('house')) },
+    },
+    pause: {
+      by: ['lead', 'advisor'],
+      from: onTheRoad,
+      to: 'paused',
+      fields: { why: maybe(text('house')) },
+    },
+    resume: { by: ['lead', 'advisor'], from: ['paused'], to: 'back' },
+    close: { by: ['lead', 'advisor'], from: ['open'], to: 'closed', fields: { why: text('house') } },
+  },
+  ofItself: {
+    becamePrepared: { from: ['launched', 'preparing'], to: 'describing', when: ({ it }) => isPrepared(it) },
+    wasOpenedBefore: { from: ['describing'], to: 'recruiting', when: ({ it }) => wasHeld(it, 'recruitment') },
+    hadArrivedBefore: { from: ['recruiting'], to: 'accompanied', when: ({ it }) => wasHeld(it, 'arrival') },
+  },
+  waits: {
+    launched: [
+      {
+        name: 'groupFormed',
+        whose: ['lead'],
+        after: 'groupFormed',
+        remind: [5],
+        unless: ({ it }) => it.workingGroup.length > 0,
+        then: { tell: ['advisor', 'manager'] },
+      },
+      {
+        name: 'advisorAttached',
+        whose: ['lead'],
+        after: 'advisorAttached',
+        remind: [3],
+        unless: ({ it }) => it.advisor !== null,
+        then: { tell: ['manager'] },
+      },
+    ],
+    describing: [
+      {
+        name: 'recruitmentOpened',
+        whose: ['lead'],
+        after: 'recruitmentOpened',
+        remind: [10],
+        then: { tell: ['advisor'] },
+      },
+    ],
+    recruiting: [
+      {
+        name: 'compensatingPlan',
+        whose: ['lead'],
+        after: 'compensatingPlan',
+        remind: [5],
+        unless: ({ it }) => it.overrides.length === 0 || it.compensation !== null,
+        then: { tell: ['advisor'] },
+      },
+    ],
+    accompanied: [
+      { name: 'touchpoint', whose: ['advisor'], each: touchpoints, remind: [3], then: { tell: ['lead'] } },
+      { name: 'review', whose: ['lead', 'advisor'], each: reviews, remind: [5], then: { tell: ['manager'] } },
+    ],
+    paused: [
+      {
+        name: 'pauseReviewed',
+        whose: ['lead'],
+        after: 'pauseReviewed',
+        remind: [5],
+        then: { tell: ['advisor'] },
+      },
+    ],
+  },
+  reactions: {
+    attachAdvisor: [{ notify: ['advisor'] }],
+    handOver: [{ notify: ['advisor', 'lead'] }],
+    formGroup: [{ notify: ['group'] }],
+    startPreparation: [
+      { start: 'team-preparation', command: 'begin', as: (it) => it.preparation },
+      { notify: ['team', 'group', 'advisor'] },
+    ],
+    becamePrepared: [{ notify: ['lead', 'advisor'] }],
+    openByOverride: [{ notify: ['advisor', 'group', 'team'] }],
+    noteArrival: [
+      {
+        tell: 'team-preparation',
+        command: 'arrived',
+        which: (it) => it.preparation,
+        with: (it) => ({ on: it.arrivedOn }),
+      },
+    ],
+    pause: [
+      { tell: 'team-preparation', command: 'pauseWith', which: (it) => it.preparation },
+      { notify: ['advisor', 'lead'] },
+    ],
+    resume: [
+      { tell: 'team-preparation', command: 'resumeWith', which: (it) => it.preparation },
+      { notify: ['advisor', 'lead'] },
+    ],
+    close: [
+      { tell: 'team-preparation', command: 'closeWith', which: (it) => it.preparation },
+      { notify: ['advisor', 'lead'] },
+    ],
+  },
+  shows: {
+    contactDays: { as: list(day(), 1000), of: (it) => it.contacts.map((one) => one.on) },
+    missing: {
+      as: list(choice('plan', 'workingGroup', 'advisor', 'preparation', 'compensation')),
+      of: (it) => [
+        ...(owesPlan(it) ? (['plan'] as const) : []),
+        ...(it.workingGroup.length === 0 && !isPrepared(it) ? (['workingGroup'] as const) : []),
+        ...(it.advisor === null ? (['advisor'] as const) : []),
+        ...(isPrepared(it) ? [] : (['preparation'] as const)),
+        ...(it.overrides.length > 0 && it.compensation === null ? (['compensation'] as const) : []),
+      ],
+    },
+  },
+  sees: {
+    lead: [...told, ...project, ...inside, 'members', 'handovers', 'contactDays'],
+    advisor: [...told, ...project, ...inside, 'members', 'handovers', 'contacts'],
+    manager: [...told, ...project, ...inside, 'contactDays'],
+    group: [...told, ...project, 'workingGroup', 'preparation', 'missing'],
+    hr: [...told, 'funding', 'fundedUntil'],
+    team: [...told, 'preparation'],
+    person: [...told, ...project],
+    supervisor: ['advisor', 'arrivedOn'],
+  },
+  keeps: {
+    author: { months: 24, after: 'end', whenTheyGo: 'erase' },
+    house: { months: 60, after: 'end', whenTheyGo: 'keepWithoutName' },
+  },
+  seats: (it) => [
+    ...it.members.map(({ who, role }) => ({ who, role })),
+    ...it.workingGroup.map(({ who }) => ({ who, role: 'group' as const })),
+    ...(it.advisor === null ? [] : [{ who: it.advisor, role: 'advisor' as const }]),
+  ],
+});

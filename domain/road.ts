@@ -1,0 +1,71 @@
+import { addSpan, type Day } from './calendar.ts';
+
+/** The steps of the road, in order; each may have been held before Passerelle came. */
+export const road = ['preparation', 'description', 'recruitment', 'arrival'] as const;
+
+interface Road {
+  readonly heldBefore: readonly { readonly step: string }[];
+  readonly preparedOn: Day | null;
+}
+
+/** Whether a step was held before the accompaniment started here. */
+export const wasHeld = (it: Road, step: string): boolean => it.heldBefore.some((one) => one.step === step);
+
+/** Whether the team is prepared: here, or before. */
+export const isPrepared = (it: Road): boolean => it.preparedOn !== null || wasHeld(it, 'preparation');
+
+/** Whether a step before this one is neither done nor held before. */
+export const missesEarlierStep = (it: Road, step: (typeof road)[number]): boolean =>
+  road
+    .slice(0, road.indexOf(step))
+    .some((one) => !wasHeld(it, one) && !(one === 'preparation' && isPrepared(it)));
+
+interface Funded {
+  readonly motives: readonly string[];
+  readonly plan: string | null;
+}
+
+/** A call for projects is allowed as a motive, and obliges to a plan of accompaniment. */
+export const owesPlan = (it: Funded): boolean => it.motives.includes('callForProjects') && it.plan === null;
+
+interface Arrived {
+  readonly arrivedOn: Day | null;
+}
+interface Planned {
+  readonly id: string;
+  readonly on: Day;
+}
+
+const after = (from: Day, unit: 'weeks' | 'months', value: number): Day => addSpan(from, { unit, value });
+
+/** What was done up to a week early counts for what was planned. */
+const isDone = (planned: Planned, done: readonly { readonly on: Day }[]): boolean =>
+  done.some((one) => one.on >= after(planned.on, 'weeks', -1));
+
+/**
+ * Contacts planned by the advisor after the arrival, those that took place left out. The first peer worker of
+ * a house has to invent the post: three contacts more, and nothing else differs.
+ */
+export function touchpoints(
+  it: Arrived & { readonly firstPeer: boolean; readonly contacts: readonly { readonly on: Day }[] },
+): readonly Planned[] {
+  const from = it.arrivedOn;
+  if (from === null) return [];
+  const monthly = [1, 3, 6, 12, ...(it.firstPeer ? [2, 4, 9] : [])];
+  const planned = [
+    { id: 'week-2', on: after(from, 'weeks', 2) },
+    ...monthly.map((n) => ({ id: `month-${n}`, on: after(from, 'months', n) })),
+  ];
+  return planned.filter((one) => !isDone(one, it.contacts));
+}
+
+/** Reviews of the accompaniment 3, 6 and 12 months after the arrival, those that took place left out. */
+export function reviews(
+  it: Arrived & { readonly reviews: readonly { readonly on: Day }[] },
+): readonly Planned[] {
+  const from = it.arrivedOn;
+  if (from === null) return [];
+  return [3, 6, 12]
+    .map((n) => ({ id: `month-${n}`, on: after(from, 'months', n) }))
+    .filter((one) => !isDone(one, it.reviews));
+}
