@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type Environment, environmentSchema } from './environment.ts';
+
+/** Settings that cannot be used; the message names all of them at once. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+const meanings: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+  Object.entries(environmentSchema.shape).map(([name, schema]) => [name, schema.description]),
+);
+
+/**
+ * Reads the settings; an empty value counts as unset.
+ * @throws ConfigurationError listing every setting that is wrong and what it means (never its value: it may be secret)
+ */
+export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
+  const given = Object.entries(source).filter(([, value]) => value !== undefined && value !== '');
+  const parsed = environmentSchema.safeParse(Object.fromEntries(given));
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    return `  ${name} ${issue.message.replace(/^(?!must)/, 'is wrong: ')}\n    ${meanings[name] ?? ''}`;
+  });
+  throw new ConfigurationError(`These settings cannot be used:\n${lines.join('\n')}`);
+}
+
+/** Reads `.env` of the working folder when there is one (what is set already wins), then the settings. */
+export function loadEnvironment(folder: string = process.cwd()): Environment {
+  const envFile = path.join(folder, '.env');
+  if (existsSync(envFile)) process.loadEnvFile(envFile);
+  return readEnvironment(process.env);
+}
+
+/** The address that people type. */
+export const publicUrl = (environment: Environment): string =>
+  environment.PUBLIC_URL?.replace(/\/+$/, '') ?? ownOrigin(environment);
+
+/** The address by which this machine itself reaches the API. */
+export function ownOrigin(environment: Pick<Environment, 'HOST' | 'PORT'>): string {
+  const host = ['0.0.0.0', '::'].includes(environment.HOST) ? '127.0.0.1' : environment.HOST;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${environment.PORT}`;
+}

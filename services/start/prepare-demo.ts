@@ -1,0 +1,17 @@
+import type { DatabaseUrls } from './database-part.ts';
+import { seedDemo } from './demo/seed.ts';
+
+/** What the demonstration house needs to be put into a migrated database. */
+export interface DemoPlace {
+  readonly urls: DatabaseUrls;
+  readonly temporalAddress: string;
+  readonly namespace: string;
+  readonly keyFile: string;
+  /** Where `demo.json` goes. */
+  readonly dataFolder: string;
+}
+
+/** Brings the demonstration house along, once for each data folder, before anybody is let in. */
+export async function prepareDemo(place: DemoPlace): Promise<void> {
+  await seedDemo(place);
+}
