@@ -1,0 +1,44 @@
+import { instantOf } from '#domain/calendar.ts';
+import type { Day, Instant } from '#domain/calendar.ts';
+import type { Role } from '#domain/roles.ts';
+import { tokenHolder, withActor } from './actor.ts';
+import type { Reader } from './actor.ts';
+import { inboxOf } from './queries/inbox.ts';
+import type { InboxPlace } from './queries/inbox.ts';
+import { listProcesses } from './queries/list-processes.ts';
+import type { ListWish } from './queries/list-processes.ts';
+import { commandBy, noticesOf } from './queries/notices.ts';
+import { colleaguesOf, meOf } from './queries/people.ts';
+import { seenAs } from './queries/seen.ts';
+import { rolesInHouse, rolesOn, seatsOf } from './queries/standing.ts';
+import { ownTokens, signedInBy } from './queries/tokens.ts';
+import type { Ref, Store } from './store.ts';
+
+interface Who {
+  readonly person: string;
+  readonly house: string;
+  readonly today: Day;
+}
+
+/** Everything that people read, each call as the person who asks, under row-level security. */
+export const booksOf = (reader: Reader, { keyRing, processOf }: Pick<Store, 'keyRing' | 'processOf'>) => ({
+  signIn: (hash: string, at: Instant) => tokenHolder(reader, hash).then((holder) => signedInBy(holder, at)),
+  rolesOn: (who: Who, process: Ref) => withActor(reader, who, (tx) => rolesOn(tx, process)),
+  rolesInHouse: (who: Who) => withActor(reader, who, (tx) => rolesInHouse(tx, who.house, who.today)),
+  seen: (who: Who, process: Ref, role: Role) =>
+    withActor(reader, who, (tx) => seenAs(tx, { keyRing, processOf }, process, role)),
+  list: (who: Who, wish: ListWish) => withActor(reader, who, (tx) => listProcesses(tx, who.today, wish)),
+  notices: (who: Who, process: Ref, after: number, limit: number) =>
+    withActor(reader, who, (tx) => noticesOf(tx, process, after, limit)),
+  inbox: (who: Who, after: InboxPlace | undefined, limit: number) =>
+    withActor(reader, who, (tx) => inboxOf(tx, who.today, after, limit)),
+  command: (who: Who, key: string) => withActor(reader, who, (tx) => commandBy(tx, who.person, key)),
+  me: (who: Who) =>
+    withActor(reader, who, async (tx) => {
+      const me = await meOf(tx, keyRing, who.person);
+      if (!me) throw new Error('a token of nobody');
+      return { ...me, roles: await seatsOf(tx, who.today) };
+    }),
+  people: (who: Who) => withActor(reader, who, (tx) => colleaguesOf(tx, keyRing)),
+  tokens: (who: Who) => withActor(reader, who, (tx) => ownTokens(tx, who.person, instantOf(who.today, 0))),
+});

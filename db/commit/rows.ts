@@ -1,0 +1,108 @@
+import type { Facts } from '#domain/facts.ts';
+import type { Deadline, Effect, Position, Process, Recorded } from '#domain/processes/process.ts';
+import type { Role } from '#domain/roles.ts';
+import type { Place } from './place.ts';
+import { printOf, turnsOf } from './seen.ts';
+import type { Sight } from './seen.ts';
+
+/** What a decision leads to, before it is written. */
+export interface Change {
+  readonly place: Place;
+  readonly process: Process;
+  readonly before: Position;
+  readonly after: Position;
+  readonly records: readonly Recorded[];
+  readonly deadlines: readonly Deadline[];
+  readonly at: string;
+}
+
+const owned = ({ place }: Change) => ({ processId: place.ref.id, houseId: place.house });
+const named = (change: Change) => ({
+  ...owned(change),
+  accompanimentId: change.place.accompaniment,
+  kind: change.place.ref.kind,
+});
+
+/** The number of the last record. */
+export const seqAfter = ({ place, records }: Change): number => place.seq + records.length;
+
+const rolesThatSee = ({ process }: Change, type: string): Role[] => {
+  const sees = Object.keys(process.sees);
+  const said = process.commands[type]?.seenBy;
+  return [...(said ?? sees.filter((one): one is Role => one in process.sees))];
+};
+
+/** One row for each record, numbered without a gap. */
+export const eventRows = (change: Change) =>
+  change.records.map((record, index) => ({
+    ...owned(change),
+    seq: change.place.seq + index + 1,
+    id: record.id,
+    type: record.type,
+    at: record.at,
+    byRole: record.role,
+    actor: record.by,
+    seenBy: rolesThatSee(change, record.type),
+    input: JSON.stringify(record.input),
+    toState: record.to ?? null,
+  }));
+
+/** One row for each role that sees something. */
+export const viewRows = (change: Change, sights: readonly Sight[]) =>
+  sights.map((sight) => ({
+    ...named(change),
+    role: sight.role,
+    state: change.after.state,
+    seq: seqAfter(change),
+    ended: change.process.hasEnded(change.after),
+    etag: sight.etag,
+    print: printOf(change.after.state, sight),
+    nextDue: sight.turns[0]?.at ?? null,
+    dueOrder: sight.turns[0]?.at ?? 'infinity',
+    view: JSON.stringify(sight.view),
+    actions: JSON.stringify(sight.actions),
+    deadlines: JSON.stringify(sight.turns),
+    textIds: [...sight.textIds],
+  }));
+
+/** One row for each dated act. */
+export const deadlineRows = (change: Change, deadlines: readonly Deadline[]) =>
+  deadlines.map(({ key, at, wait, act, due, whose }) => ({
+    ...owned(change),
+    key,
+    at,
+    wait,
+    act,
+    due,
+    whose: [...whose],
+  }));
+
+/** One row for each role whose turn something is. */
+export function inboxRows(change: Change, deadlines: readonly Deadline[]) {
+  const rows = turnsOf(deadlines).flatMap(({ what, due, whose }) =>
+    whose.map((role) => ({ ...named(change), role, what, due, since: change.after.since })),
+  );
+  return [...new Map(rows.map((row) => [`${row.role}|${row.what}|${row.due}`, row])).values()];
+}
+
+/** What each record sets off, with the memory right after that record. */
+export function outboxRows(change: Change) {
+  const self = { accompaniment: change.place.accompaniment };
+  let position = change.before;
+  return change.records.flatMap((record, index) => {
+    position = change.process.evolve(position, record);
+    return change.process.effects(position, record, self).map((effect, n) => ({
+      ...named(change),
+      seq: change.place.seq + index + 1,
+      n,
+      effect: JSON.stringify(effect satisfies Effect),
+      attempts: 0,
+      nextTryAt: record.at,
+      doneAt: null,
+    }));
+  });
+}
+
+/** Facts as the command log keeps them: those that the process asks for; nothing when it asks for none. */
+export const factsText = ({ needs }: Process, facts: Facts): string | null =>
+  needs.length === 0 ? null : JSON.stringify(Object.fromEntries(needs.map((name) => [name, facts[name]])));

@@ -1,0 +1,62 @@
+import type { Day, Instant } from '#domain/calendar.ts';
+import { dayOf } from '#domain/calendar.ts';
+import type { Role } from '#domain/roles.ts';
+import { keepLinks } from './commit/links.ts';
+import { isTwin } from './failures.ts';
+import { addMembership, addPerson } from './people.ts';
+import { keepToken, revokeToken } from './queries/tokens.ts';
+import { inTransaction } from './store.ts';
+import type { Ref, Store } from './store.ts';
+
+interface Who {
+  readonly person: string;
+  readonly house: string;
+}
+
+interface Newcomer {
+  readonly name: string;
+  readonly email: string;
+  readonly language: 'fr' | 'nl' | 'en';
+  readonly roles: readonly Role[];
+}
+
+/** Enters a colleague with roles in the whole house; nothing when the house knows the address already. */
+async function addColleague(
+  store: Store,
+  who: Who,
+  newcomer: Newcomer,
+  at: Instant,
+): Promise<string | undefined> {
+  const { roles, ...person } = newcomer;
+  try {
+    const id = await addPerson(store, { ...person, house: who.house }, at);
+    for (const role of roles) {
+      await addMembership(
+        store,
+        { person: id, house: who.house, accompaniment: null, role, from: dayOf(at) },
+        at,
+      );
+    }
+    return id;
+  } catch (error) {
+    if (isTwin(error)) return undefined;
+    throw error;
+  }
+}
+
+/** What people write beside commands: ways in, colleagues, one-time links. */
+export const deskOf = (store: Store) => ({
+  makeToken: (
+    who: Who,
+    token: { readonly hash: string; readonly name: string; readonly expiresAt: Instant },
+    at: Instant,
+  ) =>
+    inTransaction(store.db, async (tx) => ({
+      id: await keepToken(tx, { person: who.person, house: who.house, ...token }, at),
+    })),
+  revokeToken: (who: Who, id: string, at: Instant) =>
+    inTransaction(store.db, (tx) => revokeToken(tx, who.person, id, at)),
+  addPerson: (who: Who, newcomer: Newcomer, at: Instant) => addColleague(store, who, newcomer, at),
+  makeLinks: (_who: Who, process: Ref, command: string, hashes: readonly string[], until: Day) =>
+    keepLinks(store, process, command, hashes, until),
+});

@@ -1,0 +1,13 @@
+import { readKeyRing } from './key-ring.ts';
+import { openStore } from './store.ts';
+
+/** A setting that a command cannot do without. */
+export function settingOf(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === '') throw new Error(`${name} is not set`);
+  return value;
+}
+
+/** The store of the worker's role, for commands that an operator gives. */
+export const workerStore = () =>
+  openStore(settingOf('DATABASE_WORKER_URL'), readKeyRing(settingOf('PASSERELLE_KEY_FILE')), { max: 2 });

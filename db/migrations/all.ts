@@ -1,0 +1,14 @@
+import * as createPeople from './0001-create-people.ts';
+import * as createProcesses from './0002-create-processes.ts';
+import * as createRecords from './0003-create-records.ts';
+import * as grantCommitting from './0004-grant-committing.ts';
+import * as grantReading from './0005-grant-reading.ts';
+
+/** Every migration by name, in order. A name once published never changes. */
+export const migrations = {
+  '0001-create-people': createPeople,
+  '0002-create-processes': createProcesses,
+  '0003-create-records': createRecords,
+  '0004-grant-committing': grantCommitting,
+  '0005-grant-reading': grantReading,
+} as const;
