@@ -1,0 +1,30 @@
+import type { CommitRequest, Outcome } from '#db/commit/request.ts';
+import type { Plan } from '#db/commit/look.ts';
+import type { OutboxRow } from '#db/outbox.ts';
+import type { Kind } from '#domain/kinds.ts';
+import type { Role } from '#domain/roles.ts';
+
+/** A process by its kind and its uuid. */
+export interface ProcessId {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+/** Somebody to write to: by which id, in which language, where. */
+export interface Recipient {
+  readonly person: string;
+  readonly language: 'fr' | 'nl' | 'en';
+  readonly address: string;
+}
+
+/** What PostgreSQL remembers, as far as time and reactions need it. `at` is always an ISO instant given by the caller. */
+export interface Memory {
+  look(process: ProcessId, at: string): Promise<Plan>;
+  commit(request: CommitRequest): Promise<Outcome>;
+  commitDue(process: ProcessId, key: string, at: string): Promise<Plan>;
+  openRows(process: ProcessId, at: string): Promise<readonly OutboxRow[]>;
+  rowDone(row: OutboxRow, at: string): Promise<void>;
+  rowFailed(row: OutboxRow, at: string, code: string): Promise<void>;
+  /** Who holds one of these roles where the process belongs, each person once. Nobody without an address. */
+  recipients(process: ProcessId, roles: readonly Role[], at: string): Promise<readonly Recipient[]>;
+}

@@ -1,0 +1,39 @@
+import type { Outcome } from '#db/commit/request.ts';
+import type { OutboxRow } from '#db/outbox.ts';
+import type { Effect } from '#domain/processes/process.ts';
+import type { Dependencies } from './index.ts';
+import { rowKeyOf } from './process-id.ts';
+
+type Elsewhere = Exclude<Effect, { readonly effect: 'notify' }>;
+
+/**
+ * Starts or tells another process: a commit into it, under a key of this reaction alone, then its doorbell.
+ * Gives the code of a failure.
+ */
+export async function tell(
+  { memory, ring }: Dependencies,
+  row: OutboxRow,
+  effect: Elsewhere,
+  at: string,
+): Promise<string | null> {
+  const receiver = { kind: effect.kind, id: effect.id };
+  const { house, accompaniment } = row;
+  const outcome = await memory.commit({
+    process: receiver,
+    ...(effect.effect === 'start' ? { born: { house, accompaniment } } : {}),
+    key: `tell:${rowKeyOf(row)}`,
+    command: effect.command,
+    input: effect.input,
+    by: { id: 'process', role: 'process' },
+    at,
+  });
+  // Also when the answer was only found: whoever made it may have died before ringing.
+  if (outcome.outcome === 'done' && (outcome.wakes || outcome.found)) ring(receiver);
+  return failureIn(outcome);
+}
+
+/** A tell is never refused: where the receiver will not hear it (it ended, it went on), there is nothing left to do. */
+function failureIn({ outcome }: Outcome): string | null {
+  if (outcome === 'done' || outcome === 'refused') return null;
+  return outcome === 'unseen' ? 'receiverMissing' : outcome;
+}

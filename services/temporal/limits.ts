@@ -1,0 +1,15 @@
+import type { LifeLimits } from '#workflows/config.ts';
+
+/** What new runs are started with. Open runs keep what they were given until a ring finds them closed. */
+export const defaultLimits: LifeLimits = {
+  events: 150,
+  pauseFirst: 1000,
+  pauseMost: 300_000,
+  sameKey: 30_000,
+  lookFor: 1500,
+  lookTimes: 3,
+  lookAgain: 100,
+  lookAgainMost: 500,
+  reactFor: 60_000,
+  reactTimes: 5,
+};

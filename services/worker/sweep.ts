@@ -1,0 +1,39 @@
+import type { Store } from '#db/store.ts';
+import { behind, takeLease } from '#db/sweep.ts';
+import type { ProcessId } from '#services/temporal/life-of.ts';
+import { pause } from './keep-trying.ts';
+
+/** What a sweep works with. `holder` names this process in the lease. */
+export interface Sweep {
+  readonly store: Store;
+  readonly ring: (process: ProcessId) => void;
+  readonly holder: string;
+}
+
+const every = 5000;
+// Longer than a round, short enough that a killed worker's sweep is taken over in the next ones.
+const leaseSeconds = 8;
+const atMost = 25;
+
+/**
+ * One round: rings for what is late, when no other worker does. Few at a time, because every ring is a
+ * workflow task: a sweep must never be the load. @returns how many were rung for
+ */
+export async function sweepOnce({ store, ring, holder }: Sweep, at: string): Promise<number> {
+  if (!(await takeLease(store, 'sweep', holder, at, leaseSeconds))) return 0;
+  const late = await behind(store, at, atMost);
+  for (const process of late) ring(process);
+  return late.length;
+}
+
+/** Sweeps every 5 s until the process should end. The only holder of a date whose ring was lost. */
+export async function sweepUntil(
+  ending: AbortSignal,
+  sweep: Sweep,
+  told: (rung: number, error?: unknown) => void,
+): Promise<void> {
+  while (!ending.aborted) {
+    await sweepOnce(sweep, new Date().toISOString()).then(told, (error: unknown) => told(0, error));
+    await pause(every, ending);
+  }
+}
