@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import { fastifySSE } from '@fastify/sse';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
+import { validatorCompiler } from 'fastify-type-provider-zod';
+import type { ApiDeps } from './deps.ts';
+import { loggerOf, logRequests } from './logs.ts';
+import { describeApi } from './openapi/document.ts';
+import { otherMethods } from './other-methods.ts';
+import { requirePolicies } from './policy.ts';
+import { answerNoHttp } from './problems/answer-no-http.ts';
+import { answerProblem } from './problems/answer-problem.ts';
+import { problem } from './problems/problem.ts';
+import { RequestCounter } from './request-counter.ts';
+import { withShortId } from './process-address.ts';
+import { addCommands } from './routes/command.ts';
+import { addCreations } from './routes/creation.ts';
+import { addDocs } from './routes/docs.ts';
+import { addHealth } from './routes/health.ts';
+import { addLinks } from './routes/links.ts';
+import { addOwn } from './routes/own.ts';
+import { addPeople } from './routes/people.ts';
+import { addReading } from './routes/reading.ts';
+import { addStream } from './routes/stream.ts';
+import { addTokens } from './routes/tokens.ts';
+import { requireSignIn } from './sign-in.ts';
+
+const bodyLimit = 64 * 1024;
+const requestTimeout = 10_000;
+const handlerTimeout = 10_000;
+const usualRate = 300;
+
+function bareApp(deps: ApiDeps): FastifyInstance {
+  const app: FastifyInstance = fastify({
+    logger: loggerOf(deps.logs),
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    bodyLimit,
+    requestTimeout,
+    handlerTimeout,
+    rewriteUrl: (request) => withShortId(request.url ?? '/'),
+    // A key of 200 characters, each of them escaped.
+    routerOptions: { maxParamLength: 600 },
+    frameworkErrors: (error, request, reply) => {
+      answerProblem(error, request, reply);
+    },
+    clientErrorHandler: answerNoHttp,
+    forceCloseConnections: true,
+  });
+  app.removeContentTypeParser('text/plain');
+  app.setValidatorCompiler(validatorCompiler);
+  // Answers are made of what the domain shows a role; the schemas describe them and do not cut them.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  app.setErrorHandler(answerProblem);
+  app.setNotFoundHandler(() => {
+    throw problem('notFound');
+  });
+  return app;
+}
+
+async function addDefences(app: FastifyInstance, deps: ApiDeps): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  await app.register(rateLimit, {
+    max: Math.max(100, deps.requestsPerSecond ?? usualRate),
+    timeWindow: 1000,
+    store: RequestCounter,
+    keyGenerator: (request) => request.headers.authorization ?? request.ip,
+    errorResponseBuilder: () => problem('tooManyRequests'),
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/v1/')) reply.header('cache-control', 'no-store');
+  });
+}
+
+/** The whole API over a catalogue: nothing here knows which kinds of process there are. */
+export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
+  const app = bareApp(deps);
+  requirePolicies(app);
+  const others = otherMethods(app);
+  logRequests(app);
+  await addDefences(app, deps);
+  requireSignIn(app, deps);
+  await describeApi(app, deps.catalogue);
+  await app.register(fastifySSE, { heartbeatInterval: 15_000 });
+  addHealth(app, deps);
+  addOwn(app, deps);
+  addStream(app, deps);
+  addTokens(app, deps);
+  addPeople(app, deps);
+  addCreations(app, deps);
+  addCommands(app, deps);
+  addReading(app, deps);
+  addLinks(app, deps);
+  others.refuse();
+  await addDocs(app, deps.catalogue);
+  return app;
+}

@@ -1,0 +1,36 @@
+import type { Instant } from '#domain/calendar.ts';
+import type { Process } from '#domain/processes/process.ts';
+import type { Store } from '#db/store.ts';
+import type { WorkflowInfo } from '#services/temporal/workflow-info.ts';
+import type { Books, Desk, ProcessName } from './books.ts';
+import type { Logs } from './logs.ts';
+import type { ProblemName } from './problems/problem-types.ts';
+import type { Notifications } from './stream/notifications.ts';
+
+/** What the API needs of Temporal; it serves without it. */
+interface Engine {
+  /** Tells the life of a process that something is left to do; in the background, failures ignored. */
+  ring(process: ProcessName): void;
+  /** How Temporal itself sees the workflow of a process. */
+  about(process: ProcessName): Promise<WorkflowInfo>;
+}
+
+/** A part that must be there before people are let in, and the problem when it is not. */
+export interface Need {
+  readonly otherwise: ProblemName;
+  readonly holds: () => Promise<boolean>;
+}
+
+export interface ApiDeps {
+  readonly catalogue: readonly Process[];
+  readonly store: Store;
+  readonly books: Books;
+  readonly desk: Desk;
+  readonly engine: Engine;
+  readonly notifications: Notifications;
+  readonly needs: readonly Need[];
+  readonly clock: () => Instant;
+  readonly logs?: Logs;
+  /** Requests a second for one token before 429; 100 is the least. */
+  readonly requestsPerSecond?: number;
+}

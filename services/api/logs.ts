@@ -1,0 +1,31 @@
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+
+/** Where logs go and how much; a test gives a stream and reads it. */
+export interface Logs {
+  readonly level: string;
+  readonly stream?: { write(line: string): void };
+}
+
+/**
+ * pino JSON without anything that comes from people: no address with its query, no body, no header. A request
+ * is its method, the template of its route, its status, its time and its id.
+ */
+export const loggerOf = (logs: Logs | undefined): NonNullable<FastifyServerOptions['logger']> =>
+  logs === undefined
+    ? false
+    : {
+        level: logs.level,
+        base: { service: 'api' },
+        serializers: { err: (error) => ({ type: error.name, message: '', stack: '' }) },
+        ...(logs.stream ? { stream: logs.stream } : {}),
+      };
+
+/** One line a request, when it is answered. */
+export function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none';
+    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    request.log.info({ method: request.method, route, status: reply.statusCode, ms }, 'answered');
+    done();
+  });
+}

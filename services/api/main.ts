@@ -1,0 +1,48 @@
+import closeWithGrace from 'close-with-grace';
+import { catalogue } from '#domain/processes/catalogue.ts';
+import { openReader } from '#db/actor.ts';
+import { booksOf } from '#db/books.ts';
+import { deskOf } from '#db/desk.ts';
+import { readKeyRing } from '#db/key-ring.ts';
+import { openStore } from '#db/store.ts';
+import { whenLeftBehind } from '#services/config/left-behind.ts';
+import { loadEnvironment } from '#services/config/read.ts';
+import { connectClient } from '#services/temporal/connect.ts';
+import { createDoorbell } from '#services/temporal/doorbell.ts';
+import { defaultLimits } from '#services/temporal/limits.ts';
+import { workflowInfo } from '#services/temporal/workflow-info.ts';
+import { buildApp } from './app.ts';
+import { needsOf } from './needs.ts';
+import { apiSettings } from './settings.ts';
+import { listen } from './stream/notifications.ts';
+
+// The API process. Nothing here waits for PostgreSQL or Temporal: it serves, and says what is not there.
+const environment = loadEnvironment();
+const settings = apiSettings(environment);
+const keyRing = readKeyRing(settings.keyFile);
+const store = openStore(settings.commitUrl, keyRing);
+const reader = openReader(settings.readUrl);
+const notifications = listen(settings.readUrl);
+const client = await connectClient(settings.temporal, keyRing);
+const doorbell = createDoorbell(client, defaultLimits);
+
+const app = await buildApp({
+  catalogue: Object.values(catalogue),
+  store,
+  books: booksOf(reader, store),
+  desk: deskOf(store),
+  engine: { ring: (process) => doorbell.ring(process), about: (process) => workflowInfo(client, process) },
+  notifications,
+  needs: needsOf(environment, settings.readUrl, client),
+  clock: () => new Date().toISOString(),
+  logs: { level: environment.LOG_LEVEL },
+});
+
+const grace = closeWithGrace({ delay: 4000, logger: app.log }, async () => {
+  await app.close();
+  await doorbell.settled();
+  await Promise.all([notifications.close(), reader.close(), store.close(), client.connection.close()]);
+});
+whenLeftBehind(() => grace.close());
+
+await app.listen({ host: environment.HOST, port: environment.PORT });

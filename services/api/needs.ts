@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Client } from '@temporalio/client';
+import { Client as PostgresClient } from 'pg';
+import { migrations } from '#db/migrations/all.ts';
+import type { Environment } from '#services/config/environment.ts';
+import { bounded } from '#services/temporal/bounded.ts';
+import { taskQueue } from '#services/temporal/life-of.ts';
+import type { Need } from './deps.ts';
+
+const patience = 1500;
+/** A poll lasts a minute: a poller that was not heard of for longer is gone. */
+const pollMs = 70_000;
+
+async function ask(url: string, question: string): Promise<readonly { readonly [name: string]: unknown }[]> {
+  const client = new PostgresClient({
+    connectionString: url,
+    connectionTimeoutMillis: 700,
+    query_timeout: patience,
+  });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return (await client.query<{ [name: string]: unknown }>(question)).rows;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+const newest = (): string => Object.keys(migrations).toSorted().at(-1) ?? '';
+
+/** The reading role may not look at the migrator's own table unless it was let in; the tables it reads it can see. */
+async function schemaIsCurrent(url: string): Promise<boolean> {
+  const [row] = await ask(
+    url,
+    `select to_regclass('public.view') is not null as made,
+       has_schema_privilege(oid, 'usage') as open from pg_namespace where nspname = 'migration'`,
+  );
+  if (row?.['made'] !== true) return false;
+  if (row['open'] !== true) return true;
+  const [last] = await ask(url, 'select name from migration.kysely_migration order by name desc limit 1');
+  return last?.['name'] === newest();
+}
+
+async function workerPolls(client: Client, namespace: string): Promise<boolean> {
+  // No type named: the queue of workflow tasks.
+  const asking = client.workflowService.describeTaskQueue({ namespace, taskQueue: { name: taskQueue } });
+  const { pollers } = await bounded(asking, patience);
+  const since = Date.now() - pollMs;
+  return (pollers ?? []).some(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1000 > since);
+}
+
+const temporalAnswers = async (client: Client): Promise<boolean> => {
+  await bounded(client.workflowService.getSystemInfo({}), patience);
+  return true;
+};
+
+/** What must be there before people are let in, in the order in which it is brought. */
+export function needsOf(environment: Environment, url: string, client: Client): readonly Need[] {
+  const demo = path.join(environment.PASSERELLE_DATA, 'demo.json');
+  return [
+    { otherwise: 'databaseAway', holds: async () => (await ask(url, 'select 1 as one')).length === 1 },
+    { otherwise: 'schemaBehind', holds: () => schemaIsCurrent(url) },
+    { otherwise: 'temporalAway', holds: () => temporalAnswers(client) },
+    { otherwise: 'workerAway', holds: () => workerPolls(client, environment.TEMPORAL_NAMESPACE) },
+    {
+      otherwise: 'demoMissing',
+      holds: async () => environment.PASSERELLE_DEMO === 'off' || existsSync(demo),
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import type { FastifyInstance, RouteOptions } from 'fastify';
+
+/** Who may come through a door at all; what they may do or see behind it is decided with the process in hand. */
+export const policies = {
+  public: 'Everybody, without a token.',
+  signedIn: 'Whoever holds a valid token; the answer holds only what is theirs.',
+  sees: 'Who holds a role that sees the process; for everybody else it does not exist.',
+  acts: 'Who holds a role named in the line of the table; checked again under the lock.',
+  actsOrLink: 'Who holds a role named in the line, or a one-time link to it; nobody is recorded.',
+  founds: 'Who holds, in the whole house, a role that may start this kind of process.',
+  leads: 'Who carries projects in the house: the role lead in the whole house.',
+} as const;
+
+export type Policy = keyof typeof policies;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may come through this door. A route without one stops the boot. */
+    policy?: Policy;
+  }
+}
+
+function faultOf({ method, url, config, schema }: RouteOptions): readonly string[] {
+  const name = `${[method].flat().join(',')} ${url}`;
+  if (!config?.policy) return [`${name}: no policy`];
+  return schema ? [] : [`${name}: not described`];
+}
+
+/** Makes the start fail when a route has no policy or no description. */
+export function requirePolicies(app: FastifyInstance): void {
+  const routes: RouteOptions[] = [];
+  // Asked when all is known: the hook of a plugin around a route may add to it after ours.
+  app.addHook('onRoute', (route) => void routes.push(route));
+  app.addHook('onReady', async () => {
+    const faults = routes.flatMap(faultOf);
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+  });
+}

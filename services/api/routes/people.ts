@@ -1,0 +1,46 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { roles } from '#domain/roles.ts';
+import { languages } from '#domain/words/words.ts';
+import { textSchema } from '#services/wire/input-schema.ts';
+import type { ApiDeps } from '../deps.ts';
+import { peopleDocs } from '../openapi/own-doc.ts';
+import { problem } from '../problems/problem.ts';
+import { whoIs } from '../sign-in.ts';
+
+const newPerson = z.strictObject({
+  name: textSchema(120),
+  email: z.email().max(254),
+  language: z.enum(languages).default('fr'),
+  roles: z
+    .array(z.enum(roles))
+    .max(roles.length)
+    .default([])
+    .meta({ description: 'Held in the whole house.' }),
+});
+
+/** Colleagues: the lead of a house adds them; everybody who works with them may choose among them. */
+export function addPeople(app: FastifyInstance, deps: ApiDeps): void {
+  app.route({
+    method: 'GET',
+    url: '/v1/people',
+    config: { policy: 'signedIn' },
+    schema: peopleDocs.list,
+    handler: async (request) => ({ items: await deps.books.people(whoIs(request)) }),
+  });
+  app.withTypeProvider<ZodTypeProvider>().route({
+    method: 'POST',
+    url: '/v1/people',
+    config: { policy: 'leads' },
+    schema: { ...peopleDocs.add, body: newPerson },
+    handler: async (request, reply): Promise<FastifyReply> => {
+      const who = whoIs(request);
+      const held = await deps.books.rolesInHouse(who);
+      if (!held.includes('lead')) throw problem('roleNotHeld');
+      const id = await deps.desk.addPerson(who, request.body, deps.clock());
+      if (id === undefined) throw problem('alreadyKnown');
+      return reply.code(201).send({ id, name: request.body.name });
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import type { ProblemWords } from './problem-words.ts';
+
+export const en: ProblemWords = {
+  malformedJson: ['Unreadable JSON', 'The body of the request is not valid JSON.'],
+  invalidRequest: [
+    'Malformed request',
+    'A part of the address or of the headers does not have the expected form.',
+  ],
+  idempotencyKeyMissing: [
+    'Key missing',
+    'This action asks for a header Idempotency-Key: the same key always gives the same answer.',
+  ],
+  idempotencyKeyInvalid: [
+    'Malformed key',
+    'The header Idempotency-Key has 1 to 200 visible ASCII characters, no space.',
+  ],
+  tokenMissing: ['Sign-in needed', 'Send your access token: Authorization: Bearer …'],
+  tokenRefused: ['Token refused', 'This access token is unknown, has expired or was revoked.'],
+  linkRefused: [
+    'Link refused',
+    'This link was used already, has reached its end date or does not open this action.',
+  ],
+  roleNotHeld: ['Role not held', 'You do not hold this role here.'],
+  notFound: ['Not found', 'There is nothing at this address that you can see.'],
+  methodNotAllowed: ['Unknown method', 'This address does not know this method.'],
+  notAcceptable: ['Impossible format', 'This address cannot answer in the format asked for.'],
+  requestTooSlow: ['Request too slow', 'The request did not arrive whole in time.'],
+  alreadyKnown: ['Already known', 'The house knows somebody with this address already.'],
+  refused: ['Not possible', 'This action is not possible now.'],
+  sameKeyOtherBody: ['Key already used', 'This Idempotency-Key was used already for another request.'],
+  stale: ['No longer current', 'Something has changed since you looked. Read again, then try again.'],
+  tooLarge: ['Too large', 'The body of the request is larger than 64 KiB.'],
+  addressTooLong: ['Address too long', 'A part of the address is too long.'],
+  notJson: ['JSON expected', 'The body of the request must be JSON (application/json).'],
+  invalidInput: [
+    'Input to correct',
+    'A field is missing, is one too many or does not have the expected form.',
+  ],
+  ifMatchMissing: ['Version missing', 'This action asks for a header If-Match: the ETag of what you saw.'],
+  tooManyRequests: ['Too many requests', 'Too many requests within a second. Wait a moment.'],
+  unexpected: ['Error', 'Something went wrong on our side. Give us the id of this answer.'],
+  notKnownYet: ['Not known yet', 'Not known yet: ask again with the same key.'],
+  databaseAway: ['Database away', 'The database does not answer yet.'],
+  schemaBehind: ['Schema behind', 'The schema of the database is not up to date: npm run migrate.'],
+  temporalAway: ['Temporal away', 'Temporal does not answer yet.'],
+  workerAway: ['Worker away', 'No worker is waiting for work.'],
+  demoMissing: ['Demonstration in preparation', 'The demonstration house is not ready yet.'],
+};

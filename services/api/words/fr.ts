@@ -1,0 +1,51 @@
+import type { ProblemWords } from './problem-words.ts';
+
+export const fr: ProblemWords = {
+  malformedJson: ['JSON illisible', 'Le corps de la requête n’est pas du JSON valable.'],
+  invalidRequest: [
+    'Requête mal formée',
+    'Une partie de l’adresse ou des en-têtes n’a pas la forme attendue.',
+  ],
+  idempotencyKeyMissing: [
+    'Clé manquante',
+    'Cette action demande un en-tête Idempotency-Key : la même clé donne toujours la même réponse.',
+  ],
+  idempotencyKeyInvalid: [
+    'Clé mal formée',
+    'L’en-tête Idempotency-Key compte 1 à 200 caractères ASCII visibles, sans espace.',
+  ],
+  tokenMissing: ['Connexion nécessaire', 'Joignez votre jeton d’accès : Authorization: Bearer …'],
+  tokenRefused: ['Jeton refusé', 'Ce jeton d’accès est inconnu, expiré ou révoqué.'],
+  linkRefused: [
+    'Lien refusé',
+    'Ce lien a déjà servi, est arrivé à sa date de fin ou n’ouvre pas cette action.',
+  ],
+  roleNotHeld: ['Rôle non tenu', 'Vous ne tenez pas ce rôle ici.'],
+  notFound: ['Introuvable', 'Il n’y a rien à cette adresse que vous puissiez voir.'],
+  methodNotAllowed: ['Méthode inconnue', 'Cette adresse ne connaît pas cette méthode.'],
+  notAcceptable: ['Format impossible', 'Cette adresse ne peut pas répondre dans le format demandé.'],
+  requestTooSlow: ['Requête trop lente', 'La requête n’est pas arrivée entière à temps.'],
+  alreadyKnown: ['Déjà connu', 'La maison connaît déjà quelqu’un à cette adresse.'],
+  refused: ['Pas possible', 'Cette action n’est pas possible maintenant.'],
+  sameKeyOtherBody: ['Clé déjà employée', 'Cette clé Idempotency-Key a déjà servi pour une autre demande.'],
+  stale: [
+    'Page plus à jour',
+    'Quelque chose a changé depuis que vous avez regardé. Relisez, puis recommencez.',
+  ],
+  tooLarge: ['Trop grand', 'Le corps de la requête dépasse 64 Kio.'],
+  addressTooLong: ['Adresse trop longue', 'Une partie de l’adresse est trop longue.'],
+  notJson: ['JSON attendu', 'Le corps de la requête doit être du JSON (application/json).'],
+  invalidInput: ['Saisie à corriger', 'Un champ manque, est en trop ou n’a pas la forme attendue.'],
+  ifMatchMissing: [
+    'Version manquante',
+    'Cette action demande un en-tête If-Match : l’ETag de ce que vous avez vu.',
+  ],
+  tooManyRequests: ['Trop de requêtes', 'Trop de requêtes en une seconde. Attendez un instant.'],
+  unexpected: ['Erreur', 'Une erreur est survenue chez nous. Donnez-nous l’identifiant de cette réponse.'],
+  notKnownYet: ['Pas encore connu', 'On ne sait pas encore : redemandez avec la même clé.'],
+  databaseAway: ['Base de données absente', 'La base de données ne répond pas encore.'],
+  schemaBehind: ['Schéma en retard', 'Le schéma de la base de données n’est pas à jour : npm run migrate.'],
+  temporalAway: ['Temporal absent', 'Temporal ne répond pas encore.'],
+  workerAway: ['Worker absent', 'Aucun worker n’attend de travail.'],
+  demoMissing: ['Démonstration en préparation', 'La maison de démonstration n’est pas encore prête.'],
+};

@@ -1,0 +1,45 @@
+import type { ProblemWords } from './problem-words.ts';
+
+export const nl: ProblemWords = {
+  malformedJson: ['Onleesbare JSON', 'De inhoud van de aanvraag is geen geldige JSON.'],
+  invalidRequest: [
+    'Ongeldige aanvraag',
+    'Een deel van het adres of van de headers heeft niet de verwachte vorm.',
+  ],
+  idempotencyKeyMissing: [
+    'Sleutel ontbreekt',
+    'Deze actie vraagt een header Idempotency-Key: dezelfde sleutel geeft altijd hetzelfde antwoord.',
+  ],
+  idempotencyKeyInvalid: [
+    'Ongeldige sleutel',
+    'De header Idempotency-Key telt 1 tot 200 zichtbare ASCII-tekens, zonder spatie.',
+  ],
+  tokenMissing: ['Aanmelden nodig', 'Stuur uw toegangstoken mee: Authorization: Bearer …'],
+  tokenRefused: ['Token geweigerd', 'Dit toegangstoken is onbekend, verlopen of ingetrokken.'],
+  linkRefused: ['Link geweigerd', 'Deze link is al gebruikt, verlopen of opent deze actie niet.'],
+  roleNotHeld: ['Rol niet van u', 'U hebt deze rol hier niet.'],
+  notFound: ['Niet gevonden', 'Op dit adres is er niets dat u kunt zien.'],
+  methodNotAllowed: ['Onbekende methode', 'Dit adres kent deze methode niet.'],
+  notAcceptable: ['Onmogelijk formaat', 'Dit adres kan niet in het gevraagde formaat antwoorden.'],
+  requestTooSlow: ['Aanvraag te traag', 'De aanvraag kwam niet op tijd volledig aan.'],
+  alreadyKnown: ['Al bekend', 'Het huis kent al iemand met dit adres.'],
+  refused: ['Niet mogelijk', 'Deze actie is nu niet mogelijk.'],
+  sameKeyOtherBody: ['Sleutel al gebruikt', 'Deze Idempotency-Key diende al voor een andere vraag.'],
+  stale: ['Niet meer actueel', 'Er is iets veranderd sinds u keek. Lees opnieuw en probeer het dan weer.'],
+  tooLarge: ['Te groot', 'De inhoud van de aanvraag is groter dan 64 KiB.'],
+  addressTooLong: ['Adres te lang', 'Een deel van het adres is te lang.'],
+  notJson: ['JSON verwacht', 'De inhoud van de aanvraag moet JSON zijn (application/json).'],
+  invalidInput: ['Invoer te verbeteren', 'Een veld ontbreekt, is te veel of heeft niet de verwachte vorm.'],
+  ifMatchMissing: [
+    'Versie ontbreekt',
+    'Deze actie vraagt een header If-Match: de ETag van wat u hebt gezien.',
+  ],
+  tooManyRequests: ['Te veel aanvragen', 'Te veel aanvragen in één seconde. Wacht even.'],
+  unexpected: ['Fout', 'Er ging bij ons iets mis. Geef ons het kenmerk van dit antwoord.'],
+  notKnownYet: ['Nog niet bekend', 'Nog niet bekend: vraag opnieuw met dezelfde sleutel.'],
+  databaseAway: ['Databank afwezig', 'De databank antwoordt nog niet.'],
+  schemaBehind: ['Schema loopt achter', 'Het schema van de databank is niet bijgewerkt: npm run migrate.'],
+  temporalAway: ['Temporal afwezig', 'Temporal antwoordt nog niet.'],
+  workerAway: ['Worker afwezig', 'Er wacht geen enkele worker op werk.'],
+  demoMissing: ['Demonstratie in voorbereiding', 'Het demonstratiehuis is nog niet klaar.'],
+};

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { isDay } from '#domain/calendar.ts';
+import type { Field, Fields } from '#domain/fields.ts';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** An opaque id, in small letters: the same rule as the domain's `isId`. */
+export const idSchema = z.string().regex(uuid).meta({ format: 'uuid' });
+
+/** A civil day in Belgium; 31 February is refused, as in the domain. */
+export const daySchema = z.string().refine(isDay, 'not a day').meta({ format: 'date' });
+
+// PostgreSQL stores no NUL, and a lone surrogate is no text in UTF-8.
+const isStorable = (value: string): boolean => !value.includes('\0') && value.isWellFormed();
+
+/** Free text as people send it: trimmed, not empty, at most `max` UTF-16 units. */
+export const textSchema = (max: number): z.ZodString =>
+  z.string().trim().min(1).max(max).refine(isStorable, 'not storable');
+
+function fieldSchema(field: Field): z.ZodType {
+  switch (field.type) {
+    case 'text':
+      return textSchema(field.max);
+    case 'id':
+    case 'pick':
+    case 'member':
+      return idSchema;
+    case 'actor':
+      return z.string().max(64);
+    case 'day':
+      return daySchema;
+    case 'flag':
+      return z.boolean();
+    case 'count':
+      return z.int().min(0);
+    case 'integer':
+      return z.int().min(field.min).max(field.max);
+    case 'choice':
+      return z.enum(field.options);
+    case 'maybe':
+      return fieldSchema(field.of).nullable().default(null);
+    case 'list':
+      return z.array(fieldSchema(field.of)).min(field.min).max(field.max);
+    case 'group':
+      return inputSchema(field.of);
+  }
+}
+
+/** What a command takes on the wire: its fields and nothing else. Texts are the wording here. */
+export const inputSchema = (fields: Fields): z.ZodObject =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)])),
+  );

@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { openReader } from '#db/actor.ts';
+import { booksOf } from '#db/books.ts';
+import { deskOf } from '#db/desk.ts';
+import { commit } from '#db/commit/commit.ts';
+import { hashOfSecret } from '#db/ids.ts';
+import { openStore, type Store } from '#db/store.ts';
+import { catalogue } from '#domain/processes/catalogue.ts';
+import { buildApp } from '#services/api/app.ts';
+import type { Books, ProcessName } from '#services/api/books.ts';
+import type { ApiDeps } from '#services/api/deps.ts';
+import { mintToken } from '#services/api/secrets.ts';
+import { listen } from '#services/api/stream/notifications.ts';
+import { makeHouse, seat, type TestHouse, testKeyRing, testMoment } from './houses.ts';
+import { freshDatabase, type TestDatabase } from './postgres.ts';
+
+/** The API over a database of its own, with two houses that know nothing of each other. */
+export interface TestApi {
+  readonly app: FastifyInstance;
+  readonly database: TestDatabase;
+  readonly store: Store;
+  readonly books: Books;
+  readonly desk: ApiDeps['desk'];
+  readonly engine: ApiDeps['engine'];
+  readonly notifications: ApiDeps['notifications'];
+  readonly here: TestHouse;
+  readonly elsewhere: TestHouse;
+  /** The processes that were rung for, in order. */
+  readonly rung: ProcessName[];
+  readonly tokens: {
+    readonly lead: string;
+    readonly team: string;
+    readonly advisor: string;
+    readonly colleague: string;
+    readonly stranger: string;
+  };
+  readonly tokenOf: (person: string, house?: string) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts it; what a test changes of the API is given. */
+export async function startApi(changes: Partial<ApiDeps> = {}): Promise<TestApi> {
+  const database = await freshDatabase();
+  const keyRing = testKeyRing();
+  const store = openStore(database.commitUrl, keyRing);
+  const reader = openReader(database.apiUrl);
+  const books = booksOf(reader, store);
+  const desk = deskOf(store);
+  const notifications = listen(database.apiUrl);
+  const here = await makeHouse(store);
+  const elsewhere = await makeHouse(store, 'Les Tilleuls');
+  const rung: ProcessName[] = [];
+  const engine = {
+    ring: (process: ProcessName) => void rung.push(process),
+    about: ({ kind, id }: ProcessName) =>
+      Promise.resolve({
+        workflowId: `${kind}/${id}`,
+        status: 'absent',
+        startedAt: null,
+        waitingFor: [],
+        open: 0,
+      }),
+  };
+  const app = await buildApp({
+    catalogue: Object.values(catalogue),
+    store,
+    books,
+    desk,
+    engine,
+    notifications,
+    needs: [],
+    clock: () => testMoment,
+    requestsPerSecond: 100_000,
+    ...changes,
+  });
+  const tokenOf = async (person: string, house: string = here.house): Promise<string> => {
+    const token = mintToken();
+    const who = { person, house };
+    await desk.makeToken(
+      who,
+      { hash: hashOfSecret(token), name: 'test', expiresAt: '2027-12-31T22:00:00.000Z' },
+      testMoment,
+    );
+    return token;
+  };
+  const tokens = {
+    lead: await tokenOf(here.lead),
+    team: await tokenOf(here.team),
+    advisor: await tokenOf(here.advisor, here.support),
+    colleague: await tokenOf(here.colleague),
+    stranger: await tokenOf(elsewhere.lead, elsewhere.house),
+  };
+  const close = async (): Promise<void> => {
+    await app.close();
+    await notifications.close();
+    await reader.close();
+    await store.close();
+    await database.drop();
+  };
+  return {
+    app,
+    database,
+    store,
+    books,
+    desk,
+    engine,
+    notifications,
+    here,
+    elsewhere,
+    rung,
+    tokens,
+    tokenOf,
+    close,
+  };
+}
+
+/** A team preparation just begun in an accompaniment that was launched, with a team that holds its role. */
+export async function prepare(api: TestApi) {
+  const { url } = await launch(api);
+  const accompaniment = url.slice(-36);
+  const id = randomUUID();
+  const begun = await commit(api.store, {
+    process: { kind: 'team-preparation', id },
+    born: { house: api.here.house, accompaniment },
+    key: `tell:${id}`,
+    command: 'begin',
+    input: {},
+    by: { id: 'process', role: 'process' },
+    at: testMoment,
+  });
+  if (begun.outcome !== 'done') throw new Error(begun.outcome);
+  await seat(api.store, { person: api.here.team, house: api.here.house, accompaniment, role: 'team' });
+  return { url: `/v1/team-preparations/${id}`, id };
+}
+
+/** What a test sends beside the address. */
+export interface Sending {
+  readonly token?: string;
+  readonly body?: unknown;
+  readonly key?: string;
+  readonly ifMatch?: string;
+  readonly headers?: { readonly [name: string]: string };
+}
+
+/** Sends a command under a fresh key unless one is given. */
+export function post(
+  api: TestApi,
+  url: string,
+  { token, body, key = randomUUID(), ifMatch, headers }: Sending,
+) {
+  return api.app.inject({
+    method: 'POST',
+    url,
+    headers: {
+      'idempotency-key': key,
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { payload: Object(body) }),
+  });
+}
+
+/** Asks for something. */
+export const get = (
+  api: TestApi,
+  url: string,
+  token?: string,
+  headers: { readonly [name: string]: string } = {},
+) =>
+  api.app.inject({
+    method: 'GET',
+    url,
+    headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...headers },
+  });
+
+/** The body of a launch that is accepted. */
+export const launching = {
+  motives: ['teamRequest'],
+  why: 'Nous voulons une pair-aidante',
+  funding: 'recurrent',
+  fundedUntil: null,
+  firstPeer: true,
+};
+
+/** An accompaniment just launched by the lead: its address, its version and its answer. */
+export async function launch(api: TestApi) {
+  const answer = await post(api, '/v1/accompaniments', { token: api.tokens.lead, body: launching });
+  if (answer.statusCode !== 201) throw new Error(answer.body);
+  return {
+    url: String(answer.headers['location']),
+    etag: String(answer.headers['etag']),
+    body: answer.json(),
+  };
+}

@@ -1,0 +1,121 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Field, Fields } from '#domain/fields.ts';
+import { fitsFields } from '#domain/field-guards.ts';
+import { choice, day, flag, group, integer, list, maybe, member, pick, text } from '#domain/fields.ts';
+import { inputSchema } from '#services/wire/input-schema.ts';
+
+const leaf: fc.Arbitrary<Field> = fc.oneof(
+  fc.constantFrom<Field>(day(), flag(), member(), pick('things'), text('house', 60), choice('red', 'blue')),
+  fc.tuple(fc.integer({ min: -5, max: 5 }), fc.nat(5)).map(([min, more]) => integer(min, min + more)),
+);
+const names = fc.constantFrom('one', 'two', 'three');
+const field: fc.Arbitrary<Field> = fc.oneof(
+  leaf,
+  leaf.map((of) => maybe(of)),
+  fc.tuple(leaf, fc.nat(2), fc.nat(2)).map(([of, min, more]) => list(of, min + more, min)),
+  fc.dictionary(names, leaf, { noNullPrototype: true }).map((of) => group(of)),
+  fc.dictionary(names, leaf, { noNullPrototype: true, minKeys: 1 }).map((of) => list(group(of), 3)),
+);
+const fields: fc.Arbitrary<Fields> = fc.dictionary(names, field, { noNullPrototype: true });
+
+const days = fc.constantFrom(
+  '2027-02-28',
+  '2027-02-29',
+  '2028-02-29',
+  '1899-01-01',
+  '2199-12-31',
+  '2027-1-1',
+  '',
+);
+const wrong = fc.constantFrom<unknown>(
+  null,
+  0,
+  1.5,
+  -0,
+  2 ** 53,
+  '',
+  'red',
+  'green',
+  true,
+  [],
+  {},
+  undefined,
+);
+
+// Texts stand as ids for the guard and as wording for the schema: an id is a wording too, so one value serves both.
+function fitting(one: Field): fc.Arbitrary<unknown> {
+  switch (one.type) {
+    case 'maybe':
+      return fc.oneof(fc.constant(null), fitting(one.of));
+    case 'list':
+      return fc.array(value(one.of), { maxLength: 5 });
+    case 'group':
+      return valuesOf(one.of);
+    case 'day':
+      return days;
+    case 'flag':
+      return fc.boolean();
+    case 'choice':
+      return fc.constantFrom(...one.options);
+    case 'integer':
+      return fc.integer({ min: one.min - 1, max: one.max + 1 });
+    case 'text':
+    case 'member':
+    case 'pick':
+    case 'id':
+    case 'actor':
+    case 'count':
+      return fc.uuid();
+  }
+}
+const value = (one: Field): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    { weight: 8, arbitrary: fitting(one) },
+    { weight: 1, arbitrary: isText(one) ? fc.constantFrom(null, 7, []) : wrong },
+  );
+const isText = (one: Field): boolean => one.type === 'text';
+const valuesOf = (several: Fields): fc.Arbitrary<unknown> =>
+  fc.record(Object.fromEntries(Object.entries(several).map(([name, one]) => [name, value(one)])), {
+    noNullPrototype: true,
+  });
+
+describe('The schema of a command', () => {
+  test('and the guard of the domain agree on what fits', () => {
+    const counts = { fits: 0, not: 0 };
+    fc.assert(
+      fc.property(
+        fields.chain((several) => fc.tuple(fc.constant(several), valuesOf(several))),
+        ([several, given]) => {
+          const fits = fitsFields(several, given);
+          counts[fits ? 'fits' : 'not'] += 1;
+          expect(inputSchema(several).safeParse(given).success).toBe(fits);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    // A property that never sees both sides proves nothing.
+    expect(counts.fits).toBeGreaterThan(200);
+    expect(counts.not).toBeGreaterThan(200);
+  });
+
+  test('refuses what no field names, at every depth', () => {
+    const schema = inputSchema({ inner: group({ on: day() }) });
+    expect(schema.safeParse({ inner: { on: '2027-01-01' } }).success).toBe(true);
+    expect(schema.safeParse({ inner: { on: '2027-01-01', more: 1 } }).success).toBe(false);
+    expect(schema.safeParse({ inner: { on: '2027-01-01' }, more: 1 }).success).toBe(false);
+  });
+
+  test('trims a text, and refuses an empty, a too long and an unstorable one', () => {
+    const schema = inputSchema({ why: text('house', 5) });
+    expect(schema.parse({ why: '  abc ' })).toEqual({ why: 'abc' });
+    for (const why of ['', '   ', 'abcdef', 'a\0b', 'a\uD800b', '\uDC00']) {
+      expect(schema.safeParse({ why }).success).toBe(false);
+    }
+    expect(schema.safeParse({ why: '😀é' }).success).toBe(true);
+  });
+
+  test('takes what may be left out as null', () => {
+    expect(inputSchema({ on: maybe(day()) }).parse({})).toEqual({ on: null });
+  });
+});
