@@ -48,6 +48,10 @@ export function addSheet(tallies: readonly Tally[], sheet: readonly Given[]): vo
 export const meanOf = (tally: Tally): number | null =>
   tally.answers === 0 ? null : Math.round((100 * tally.sum) / tally.answers);
 
+/** The mean as it may be shown: a sentence that fewer than four answered has a face as well. */
+export const shownMeanOf = (tally: Tally): number | null =>
+  tally.answers < fewestShown ? null : meanOf(tally);
+
 interface Round {
   readonly state: string;
   readonly sheets: number;
@@ -59,7 +63,7 @@ export const isShown = (round: Round): boolean => round.state === 'closed' && ro
 
 const meansOf = (round: Round, among: readonly number[]): number[] =>
   round.tallies.flatMap((one) => {
-    const mean = among.includes(one.question) ? meanOf(one) : null;
+    const mean = among.includes(one.question) ? shownMeanOf(one) : null;
     return mean === null ? [] : [mean];
   });
 

@@ -30,6 +30,8 @@ export const owesPlan = (it: Funded): boolean => it.motives.includes('callForPro
 
 interface Arrived {
   readonly arrivedOn: Day | null;
+  /** When the arrival was noted here: what was to be done before that day is nobody's turn. */
+  readonly followedFrom: Day | null;
 }
 interface Planned {
   readonly id: string;
@@ -37,6 +39,9 @@ interface Planned {
 }
 
 const after = (from: Day, unit: 'weeks' | 'months', value: number): Day => addSpan(from, { unit, value });
+
+const isOurs = (planned: Planned, it: Arrived): boolean =>
+  it.followedFrom !== null && planned.on >= it.followedFrom;
 
 /** What was done up to a week early counts for what was planned. */
 const isDone = (planned: Planned, done: readonly { readonly on: Day }[]): boolean =>
@@ -56,7 +61,7 @@ export function touchpoints(
     { id: 'week-2', on: after(from, 'weeks', 2) },
     ...monthly.map((n) => ({ id: `month-${n}`, on: after(from, 'months', n) })),
   ];
-  return planned.filter((one) => !isDone(one, it.contacts));
+  return planned.filter((one) => isOurs(one, it) && !isDone(one, it.contacts));
 }
 
 /** Reviews of the accompaniment 3, 6 and 12 months after the arrival, those that took place left out. */
@@ -67,5 +72,5 @@ export function reviews(
   if (from === null) return [];
   return [3, 6, 12]
     .map((n) => ({ id: `month-${n}`, on: after(from, 'months', n) }))
-    .filter((one) => !isDone(one, it.reviews));
+    .filter((one) => isOurs(one, it) && !isDone(one, it.reviews));
 }

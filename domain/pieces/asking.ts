@@ -1,4 +1,4 @@
-import { addSheet, emptyTallies, fewestShown, isShown, meanOf, questions } from '../questionnaire.ts';
+import { addSheet, emptyTallies, fewestShown, isShown, shownMeanOf, questions } from '../questionnaire.ts';
 import { choice, count, day, group, id, integer, list, maybe, pick, text, type Values } from '../fields.ts';
 import { the } from '../processes/describe.ts';
 import { describePiece } from '../processes/piece.ts';
@@ -53,7 +53,7 @@ export const figuresOf = ({ rounds }: Asked) =>
     means: isShown(one)
       ? one.tallies.map((each) => ({
           question: each.question,
-          hundredths: meanOf(each),
+          hundredths: shownMeanOf(each),
           unsure: each.unsure,
         }))
       : [],

@@ -69,7 +69,6 @@ export const declaring = describePiece({
     groupSaysNotYet: {
       by: ['group'],
       from: ['planning', 'underway', 'prepared'],
-      to: 'underway',
       fields: { why: text('house') },
       changes: (it, e) => {
         it.declarations.push({ id: e.id, whose: 'group', what: 'notYet', on: e.today, why: e.why });
@@ -87,7 +86,6 @@ export const declaring = describePiece({
     advisorSaysNotYet: {
       by: ['advisor'],
       from: ['planning', 'underway', 'prepared'],
-      to: 'underway',
       fields: { why: text('house') },
       changes: (it, e) => {
         it.declarations.push({ id: e.id, whose: 'advisor', what: 'notYet', on: e.today, why: e.why });

@@ -26,6 +26,7 @@ export const travelling = describePiece({
     ),
     compensation: text('house'),
     arrivedOn: day(),
+    followedFrom: day(),
   },
   states: ['launched', 'preparing', 'describing', 'recruiting', 'accompanied'],
   needs: ['officialDescription'],
@@ -44,7 +45,7 @@ export const travelling = describePiece({
   commands: {
     holdBefore: {
       by: ['lead', 'advisor'],
-      from: ['launched', 'preparing', 'describing', 'recruiting'],
+      from: ['launched', 'describing', 'recruiting'],
       fields: { step: step(), on: maybe(day()), note: maybe(text('house')) },
       refuses: {
         alreadyHeld: ({ it, input }) =>
@@ -56,7 +57,9 @@ export const travelling = describePiece({
       },
       changes: (it, e) => {
         it.heldBefore.push({ id: e.id, step: e.step, on: e.on, note: e.note });
-        if (e.step === 'arrival') it.arrivedOn = e.on;
+        if (e.step !== 'arrival') return;
+        it.arrivedOn = e.on;
+        it.followedFrom = e.today;
       },
     },
     openRecruitment: {
@@ -108,6 +111,7 @@ export const travelling = describePiece({
       refuses: { inTheFuture: ({ input, today }) => input.on > today },
       changes: (it, e) => {
         it.arrivedOn = e.on;
+        it.followedFrom = e.today;
       },
     },
   },

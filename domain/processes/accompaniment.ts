@@ -136,14 +136,6 @@ export const accompaniment = describeProcess({
         unless: ({ it }) => it.workingGroup.length > 0,
         then: { tell: ['advisor', 'manager'] },
       },
-      {
-        name: 'advisorAttached',
-        whose: ['lead'],
-        after: 'advisorAttached',
-        remind: [3],
-        unless: ({ it }) => it.advisor !== null,
-        then: { tell: ['manager'] },
-      },
     ],
     describing: [
       {
@@ -154,19 +146,28 @@ export const accompaniment = describeProcess({
         then: { tell: ['advisor'] },
       },
     ],
-    recruiting: [
+    accompanied: [
+      { name: 'touchpoint', whose: ['advisor'], each: touchpoints, remind: [3], then: { tell: ['lead'] } },
+      { name: 'review', whose: ['lead', 'advisor'], each: reviews, remind: [5], then: { tell: ['manager'] } },
+    ],
+    open: [
+      {
+        name: 'advisorAttached',
+        whose: ['lead'],
+        after: 'advisorAttached',
+        remind: [3],
+        unless: ({ it, state }) => it.advisor !== null || state === 'paused',
+        then: { tell: ['manager'] },
+      },
       {
         name: 'compensatingPlan',
         whose: ['lead'],
         after: 'compensatingPlan',
+        from: (it) => (it.compensation === null ? (it.overrides.at(-1)?.on ?? null) : null),
         remind: [5],
-        unless: ({ it }) => it.overrides.length === 0 || it.compensation !== null,
+        unless: ({ state }) => state === 'paused',
         then: { tell: ['advisor'] },
       },
-    ],
-    accompanied: [
-      { name: 'touchpoint', whose: ['advisor'], each: touchpoints, remind: [3], then: { tell: ['lead'] } },
-      { name: 'review', whose: ['lead', 'advisor'], each: reviews, remind: [5], then: { tell: ['manager'] } },
     ],
     paused: [
       {

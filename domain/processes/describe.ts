@@ -50,7 +50,8 @@ export function describeProcess(d: Table): Process {
     states: d.states,
     ends: d.ends,
     needs: d.needs,
-    reasons: d.reasons,
+    // Two pieces may say the same reason; a schema lists it once.
+    reasons: [...new Set(d.reasons)],
     remembers: d.remembers,
     commands: d.commands,
     ofItself: d.ofItself ?? {},

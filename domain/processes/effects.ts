@@ -50,7 +50,7 @@ export function effects(d: Table, position: Position, record: Recorded, self: Se
   ];
 }
 
-/** Names of what each event sets off, for the drawing. */
+/** Names of what each event sets off, for the drawing and for tests: `notify lead`, `tell accompaniment teamPrepared`. */
 export const reactionNames = (d: Table): { readonly [event: string]: readonly string[] } =>
   Object.fromEntries(
     Object.entries(d.reactions ?? {}).map(([event, several]) => [
@@ -58,7 +58,7 @@ export const reactionNames = (d: Table): { readonly [event: string]: readonly st
       (several ?? []).flatMap((one) =>
         one.notify
           ? one.notify.map((role) => `notify ${role}`)
-          : [`${one.start ? 'start' : 'tell'} ${one.start ?? one.tell}`],
+          : [`${one.start ? 'start' : 'tell'} ${one.start ?? one.tell} ${one.command}`],
       ),
     ]),
   );

@@ -110,6 +110,7 @@ export const teamPreparation = describeProcess({
         !it.sessions.some((one) => one.state === 'proposed'),
     },
     becamePrepared: { from: ['planning', 'underway'], to: 'prepared', when: ({ it }) => bothReady(it) },
+    wasTakenBack: { from: ['prepared'], to: 'underway', when: ({ it }) => !bothReady(it) },
   },
   waits: {
     planning: [

@@ -59,7 +59,7 @@ export function deadlines(d: Table, position: Position, settings: Settings): rea
   return waitsOf(d, position)
     .flatMap((wait) => anchors(wait, position, settings).flatMap((one) => actsOf(wait, one)))
     .filter((one) => !acted.has(one.key))
-    .toSorted((a, b) => a.at.localeCompare(b.at) || (a.act === 'remind' ? -1 : 1));
+    .toSorted((a, b) => a.at.localeCompare(b.at) || Number(b.act === 'remind') - Number(a.act === 'remind'));
 }
 
 const recordName = { remind: 'reminded', escalate: 'escalated', command: 'passed' } as const;

@@ -1,0 +1,33 @@
+import type { SharedWords } from '../shape.ts';
+
+export const shared = {
+  roles: {
+    person: 'pair-aidant·e',
+    lead: 'responsable du projet',
+    advisor: 'conseiller·ère PAT',
+    manager: 'N+1',
+    hr: 'ressources humaines',
+    group: 'groupe porteur',
+    team: 'équipe d’accueil',
+    supervisor: 'superviseur·e',
+    support: 'personne de soutien',
+    time: 'le calendrier',
+    process: 'une autre étape',
+  },
+  reasons: {
+    unknownCommand: 'Cette action n’existe pas ici.',
+    notYours: 'Cette action revient à un autre rôle que le vôtre.',
+    notNow: 'Cette action n’est pas possible à ce stade. La page montre ce qui est possible maintenant.',
+    ended: 'C’est terminé : on peut relire, mais plus rien changer.',
+    nothingToChoose: 'Il n’y a rien à choisir pour le moment.',
+    notAmongThem: 'Ce choix n’est plus dans la liste. Relisez la page et choisissez à nouveau.',
+    invalidInput: 'Une réponse manque ou n’a pas la forme attendue. Vérifiez chaque champ.',
+    unknownMember: 'Cette personne n’est pas connue ici. Elle doit d’abord être ajoutée à la maison.',
+  },
+  anyReason: 'Ce n’est pas possible maintenant.',
+  timeRecords: {
+    reminded: 'Un rappel a été envoyé',
+    escalated: 'Une troisième personne a été prévenue',
+    passed: 'La date est arrivée',
+  },
+} as const satisfies SharedWords;

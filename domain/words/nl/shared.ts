@@ -1,0 +1,33 @@
+import type { SharedWords } from '../shape.ts';
+
+export const shared = {
+  roles: {
+    person: 'ervaringswerker',
+    lead: 'projectverantwoordelijke',
+    advisor: 'PAT-begeleider',
+    manager: 'leidinggevende',
+    hr: 'personeelsdienst',
+    group: 'trekkersgroep',
+    team: 'ontvangend team',
+    supervisor: 'supervisor',
+    support: 'steunpersoon',
+    time: 'de kalender',
+    process: 'een andere stap',
+  },
+  reasons: {
+    unknownCommand: 'Deze actie bestaat hier niet.',
+    notYours: 'Deze actie hoort bij een andere rol dan de uwe.',
+    notNow: 'Deze actie kan nog niet of niet meer. De pagina toont wat nu wel kan.',
+    ended: 'Dit is afgerond: u kunt het lezen, maar niets meer wijzigen.',
+    nothingToChoose: 'Er valt op dit moment niets te kiezen.',
+    notAmongThem: 'Deze keuze staat niet meer in de lijst. Lees de pagina opnieuw en kies opnieuw.',
+    invalidInput: 'Een antwoord ontbreekt of heeft niet de verwachte vorm. Kijk elk veld na.',
+    unknownMember: 'Deze persoon is hier niet gekend. Voeg die persoon eerst aan het huis toe.',
+  },
+  anyReason: 'Dit is nu niet mogelijk.',
+  timeRecords: {
+    reminded: 'Er is een herinnering verstuurd',
+    escalated: 'Een derde persoon is op de hoogte gebracht',
+    passed: 'De datum is bereikt',
+  },
+} as const satisfies SharedWords;

@@ -1,0 +1,53 @@
+import type { Kind } from '../kinds.ts';
+import { accompaniment as accompanimentEn } from './en/accompaniment.ts';
+import { questionnaire as questionnaireEn } from './en/questionnaire.ts';
+import { shared as sharedEn } from './en/shared.ts';
+import { teamPreparation as teamPreparationEn } from './en/team-preparation.ts';
+import { accompaniment as accompanimentFr } from './fr/accompaniment.ts';
+import { questionnaire as questionnaireFr } from './fr/questionnaire.ts';
+import { shared as sharedFr } from './fr/shared.ts';
+import { teamPreparation as teamPreparationFr } from './fr/team-preparation.ts';
+import { accompaniment as accompanimentNl } from './nl/accompaniment.ts';
+import { questionnaire as questionnaireNl } from './nl/questionnaire.ts';
+import { shared as sharedNl } from './nl/shared.ts';
+import { teamPreparation as teamPreparationNl } from './nl/team-preparation.ts';
+import type { QuestionnaireWords, SharedWords, Words } from './shape.ts';
+
+/** The languages of Passerelle; French is written first. */
+export const languages = ['fr', 'nl', 'en'] as const;
+
+export type Language = (typeof languages)[number];
+
+type Dictionary = { readonly [K in Kind]: Words };
+
+const processes: { readonly [L in Language]: Dictionary } = {
+  fr: { accompaniment: accompanimentFr, 'team-preparation': teamPreparationFr },
+  nl: { accompaniment: accompanimentNl, 'team-preparation': teamPreparationNl },
+  en: { accompaniment: accompanimentEn, 'team-preparation': teamPreparationEn },
+};
+
+const shared: { readonly [L in Language]: SharedWords } = { fr: sharedFr, nl: sharedNl, en: sharedEn };
+
+const questionnaires: { readonly [L in Language]: QuestionnaireWords } = {
+  fr: questionnaireFr,
+  nl: questionnaireNl,
+  en: questionnaireEn,
+};
+
+/** Every word of a process in a language. */
+export const wordsOf = (kind: Kind, language: Language): Words => processes[language][kind];
+
+/** The words that all processes share: roles, common reasons, what time records. */
+export const sharedWords = (language: Language): SharedWords => shared[language];
+
+/** The fifteen sentences of the team's questionnaire, in order. */
+export const questionnaireOf = (language: Language): QuestionnaireWords => questionnaires[language];
+
+const own = (texts: { readonly [name: string]: string }, name: string): string | undefined =>
+  Object.hasOwn(texts, name) ? texts[name] : undefined;
+
+/** Why something is not possible, in a full sentence; a general one for a code nobody knows. Never throws. */
+export const reasonSentence = (kind: Kind, code: string, language: Language): string =>
+  own(processes[language][kind].reasons, code) ??
+  own(shared[language].reasons, code) ??
+  shared[language].anyReason;
