@@ -22,7 +22,11 @@ export async function migrate(
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     await ensureRoles(client, passwords);
     await client.query('create schema if not exists migration');
-    return { applied: await applyAll(ownerUrl) };
+    const applied = await applyAll(ownerUrl);
+    // The API says in /readyz whether the schema is the one it was written for.
+    await client.query('grant usage on schema migration to passerelle_api');
+    await client.query('grant select on migration.kysely_migration to passerelle_api');
+    return { applied };
   } finally {
     await client.end();
   }

@@ -6,16 +6,6 @@ import { open, unwrap } from '../sealing.ts';
 import { inTransaction } from '../store.ts';
 import type { Ref, Store } from '../store.ts';
 
-/** Where a process belongs; `null` when there is none. */
-export const homeOf = (
-  store: Store,
-  process: Ref,
-): Promise<{ readonly house: string; readonly accompaniment: string } | null> =>
-  inTransaction(store.db, async (tx) => {
-    const home = await enterUnlocked(tx, process);
-    return home ? { house: home.house, accompaniment: home.accompaniment } : null;
-  });
-
 /** Somebody to write to. */
 export interface Recipient {
   readonly person: string;

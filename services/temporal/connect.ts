@@ -1,14 +1,7 @@
-import { Client, Connection, type ConnectionOptions } from '@temporalio/client';
+import { Client, Connection } from '@temporalio/client';
 import type { KeyRing } from '#db/key-ring.ts';
+import type { TemporalConfig } from '#services/config/temporal-config.ts';
 import { dataConverterOf } from './data-converter.ts';
-
-/** Where Temporal is and how to speak to it. */
-export interface TemporalConfig {
-  readonly address: string;
-  readonly namespace: string;
-  readonly tls?: NonNullable<ConnectionOptions['tls']>;
-  readonly apiKey?: string;
-}
 
 /** The connection settings shared by clients and workers. */
 export const connectionOptions = ({

@@ -7,7 +7,7 @@ import { connectClient } from '#services/temporal/connect.ts';
 import { converterPaths, dataConverterOf } from '#services/temporal/data-converter.ts';
 import { installRuntime } from './logging.ts';
 import { openRuns, recordedRuns, replay, type Replayed } from './replay.ts';
-import { keyFileOf, temporalConfig } from './settings.ts';
+import { keyFileOf, temporalConfig } from '#services/config/temporal-config.ts';
 
 function tell(what: string, { runs, divergences }: Replayed): void {
   process.stdout.write(`${what}: ${runs} replayed, ${divergences.length} went another way\n`);

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { LifeActivities } from '#activities/life-activities.ts';
 import type { KeyRing } from '#db/key-ring.ts';
-import { connectionOptions, type TemporalConfig } from '#services/temporal/connect.ts';
+import type { TemporalConfig } from '#services/config/temporal-config.ts';
+import { connectionOptions } from '#services/temporal/connect.ts';
 import { dataConverterOf } from '#services/temporal/data-converter.ts';
 import { taskQueue } from '#services/temporal/life-of.ts';
 

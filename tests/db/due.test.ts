@@ -6,7 +6,7 @@ import { openRows, rowDone, rowFailed } from '#db/outbox.ts';
 import { operatorItems, retryItem } from '#db/operator-items.ts';
 import { setSettings } from '#db/people.ts';
 import { behind, openProcesses, takeLease } from '#db/sweep.ts';
-import { homeOf, recipients } from '#db/queries/recipients.ts';
+import { recipients } from '#db/queries/recipients.ts';
 import { rowsOf } from '../support/rows.ts';
 import { testMoment } from '../support/houses.ts';
 import { begin, openToyStore, say } from './toy-store.ts';
@@ -35,7 +35,6 @@ describe('the plan of a process', () => {
     const process = { kind: 'team-preparation', id: randomUUID() } as const;
     expect(await look(toy.worker, process, testMoment)).toMatchObject({ found: false, next: null });
     expect(await commitDue(toy.worker, process, 'x', testMoment)).toMatchObject({ found: false });
-    expect(await homeOf(toy.worker, process)).toBeNull();
   });
 });
 
