@@ -15,7 +15,7 @@ interface Said {
 }
 
 /** What a party said last: `ready`, `notYet`, or nothing yet. */
-export const lastSaid = (it: Said, whose: 'group' | 'advisor'): string | null =>
+const lastSaid = (it: Said, whose: 'group' | 'advisor'): string | null =>
   it.declarations.findLast((one) => one.whose === whose)?.what ?? null;
 
 /** Both the working group and the advisor say "ready". Figures are evidence; nothing here looks at them. */

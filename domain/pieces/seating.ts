@@ -5,7 +5,7 @@ import { describePiece } from '../processes/piece.ts';
 const invited = () => choice('lead', 'manager', 'hr', 'team', 'supervisor');
 
 /** Who sits in a working group, and as what. */
-export const groupMember = () =>
+const groupMember = () =>
   group({ who: member(), as: choice('leadership', 'fieldWorker', 'personConcerned', 'other') });
 
 /**

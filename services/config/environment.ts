@@ -80,4 +80,4 @@ export const environmentSchema = z.object({
 export type Environment = z.infer<typeof environmentSchema>;
 
 /** A name that can be set. */
-export type Setting = keyof typeof environmentSchema.shape;
+type Setting = keyof typeof environmentSchema.shape;

@@ -19,7 +19,7 @@ const atMost = 25;
  * One round: rings for what is late, when no other worker does. Few at a time, because every ring is a
  * workflow task: a sweep must never be the load. @returns how many were rung for
  */
-export async function sweepOnce({ store, ring, holder }: Sweep, at: string): Promise<number> {
+async function sweepOnce({ store, ring, holder }: Sweep, at: string): Promise<number> {
   if (!(await takeLease(store, 'sweep', holder, at, leaseSeconds))) return 0;
   const late = await behind(store, at, atMost);
   for (const process of late) ring(process);

@@ -5,6 +5,7 @@ const day = '2026-09-01';
 const formed = () => launched(day).must('lead', 'formGroup', group);
 const preparing = () =>
   formed().must('lead', 'attachAdvisor', { advisor: who.irene }).must('lead', 'startPreparation');
+const later = (play: Play) => play.deadlines().filter((one) => one.wait !== 'advisorAttached');
 const held = (step: string, on: string | null = null) => ({ step, on, note: null });
 
 const as = (...several: string[]) => ({
@@ -162,7 +163,6 @@ describe('a house that is on the road already', () => {
   });
 
   it('is not asked for contacts and reviews of a time before Passerelle', () => {
-    const later = (play: Play) => play.deadlines().filter((one) => one.wait !== 'advisorAttached');
     expect(later(arrivedBefore(day, '2024-02-01'))).toEqual([]);
     const recent = arrivedBefore(day, '2026-06-15');
     expect(new Set(later(recent).map((one) => one.due))).toEqual(

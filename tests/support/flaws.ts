@@ -7,7 +7,7 @@ import { defaultSettings } from '#domain/settings.ts';
 import { commonReasons } from '#domain/processes/process.ts';
 
 /** The fields of a field, itself first, at any depth. */
-export function fieldsWithin(field: Field): readonly Field[] {
+function fieldsWithin(field: Field): readonly Field[] {
   if (field.type === 'maybe' || field.type === 'list') return [field, ...fieldsWithin(field.of)];
   if (field.type === 'group') return [field, ...Object.values(field.of).flatMap(fieldsWithin)];
   return [field];
