@@ -80,4 +80,3 @@ export const environmentSchema = z.object({
 export type Environment = z.infer<typeof environmentSchema>;
 
 /** A name that can be set. */
-type Setting = keyof typeof environmentSchema.shape;
