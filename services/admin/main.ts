@@ -1,0 +1,109 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { isId } from '#domain/field-guards.ts';
+import { addOperator } from './operator.ts';
+import { enterHouse, enterPerson, makeToken, rolesIn, type Somebody } from './enter.ts';
+import { AdminFault, withStore } from './place.ts';
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const now = (): string => new Date().toISOString();
+
+function uuid(text: string): string {
+  if (!isId(text)) throw new InvalidArgumentError('It must be an id as it was shown when it was made.');
+  return text;
+}
+
+const language = () =>
+  new Option('--language <code>', 'in which mails are written').choices(['fr', 'nl', 'en']).default('fr');
+
+const shown = ({ token, until }: { readonly token: string; readonly until: string }): string =>
+  `token: ${token}\n  It works until ${until}. It is shown once and kept nowhere: hand it over, then forget it.`;
+
+interface HouseOptions {
+  readonly support: boolean;
+  readonly lead: string;
+  readonly email: string;
+  readonly language: Somebody['language'];
+}
+
+async function addInstitution(name: string, options: HouseOptions): Promise<void> {
+  const kind = options.support ? 'support' : 'institution';
+  const first = { name: options.lead, email: options.email, language: options.language };
+  await withStore('commit', async (store) => {
+    const entered = await enterHouse(store, { name, kind }, first, now());
+    say(`institution: ${entered.house}  ${name}`);
+    say(
+      `person: ${entered.person}  ${first.name} (${options.support ? 'advisor once attached' : 'lead in the whole institution'})`,
+    );
+    say(shown(await makeToken(store, entered, undefined, now())));
+  });
+}
+
+interface PersonOptions extends Somebody {
+  readonly house: string;
+  readonly role: readonly string[];
+}
+
+async function addSomebody({ house, role, ...somebody }: PersonOptions): Promise<void> {
+  const held = rolesIn(role);
+  await withStore('commit', async (store) => {
+    const { name, email, language: tongue } = somebody;
+    const person = await enterPerson(store, house, { name, email, language: tongue }, held, now());
+    say(`person: ${person}  ${name}`);
+    say(shown(await makeToken(store, { person, house }, undefined, now())));
+  });
+}
+
+const program = new Command('npm run admin --').description(
+  'For a Passerelle that is not the demonstration.',
+);
+
+const house = program.command('house').description('institutions and support organisations');
+house
+  .command('add')
+  .description('make an institution with the person who carries its first project')
+  .argument('<name>', 'the name of the institution')
+  .requiredOption('--lead <first name>', 'who carries the project')
+  .requiredOption('--email <address>', 'where that person is written to')
+  .addOption(language())
+  .option('--support', 'an organisation that accompanies (its people are advisors)', false)
+  .action(addInstitution);
+
+const person = program.command('person').description('people of an institution');
+person
+  .command('add')
+  .description('enter a colleague, with a token')
+  .requiredOption('--house <id>', 'the institution', uuid)
+  .requiredOption('--name <first name>', 'how the person is called')
+  .requiredOption('--email <address>', 'where the person is written to')
+  .addOption(language())
+  .option('--role <role...>', 'held in the whole institution', [])
+  .action(addSomebody);
+
+const token = program.command('token').description('ways in');
+token
+  .command('add')
+  .description('make a token for somebody')
+  .requiredOption('--house <id>', 'the institution', uuid)
+  .requiredOption('--person <id>', 'whose token', uuid)
+  .option('--until <day>', 'the last day it works, at most a year from now')
+  .action(async (options: { readonly house: string; readonly person: string; readonly until?: string }) => {
+    await withStore('commit', async (store) =>
+      say(shown(await makeToken(store, options, options.until, now()))),
+    );
+  });
+
+addOperator(program, say);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const sentence =
+    error instanceof AdminFault
+      ? error.message
+      : `It was not done: ${error instanceof Error ? error.message : 'unknown'}.`;
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}

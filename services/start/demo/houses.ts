@@ -1,0 +1,93 @@
+import type { Role } from '#domain/roles.ts';
+import type { Settings } from '#domain/settings.ts';
+
+/** Somebody of a demonstration house, by first name; the first role is the one they are known by. */
+export interface DemoPerson {
+  readonly name: string;
+  readonly role: Role;
+  readonly language?: 'fr' | 'nl';
+  /** Held in the whole institution; everybody else is invited into an accompaniment. */
+  readonly inWholeHouse?: boolean;
+}
+
+/** A fictional institution. What is told about it is kept beside its settings. */
+export interface DemoHouse {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: 'institution' | 'support';
+  readonly about: {
+    readonly region: string;
+    readonly languages: readonly string[];
+    readonly workers: number;
+    readonly jointCommittee: string;
+  };
+  readonly settings: Settings;
+  readonly people: readonly DemoPerson[];
+}
+
+const team = (...names: readonly string[]): readonly DemoPerson[] =>
+  names.map((name) => ({ name, role: 'team' }));
+
+/** Where the scenario begins: nothing has been launched here yet. */
+export const aubepines: DemoHouse = {
+  key: 'aubepines',
+  name: 'Centre hospitalier Les Aubépines – équipe mobile',
+  kind: 'institution',
+  about: { region: 'WAL', languages: ['fr'], workers: 840, jointCommittee: '330.01.10' },
+  settings: {},
+  people: [
+    { name: 'Sophie', role: 'lead', inWholeHouse: true },
+    { name: 'Bernard', role: 'manager' },
+    { name: 'Hélène', role: 'hr', inWholeHouse: true },
+    ...team('Paul', 'Amina', 'Luc', 'Chantal', 'Karim', 'Julie'),
+    { name: 'Marc', role: 'supervisor' },
+    { name: 'Rosa', role: 'group' },
+  ],
+};
+
+/** Already on the road: somebody arrived before Passerelle did. */
+export const gue: DemoHouse = {
+  key: 'gue',
+  name: 'Le Gué – De Wade asbl/vzw',
+  kind: 'institution',
+  about: { region: 'BRU', languages: ['fr', 'nl'], workers: 61, jointCommittee: '332' },
+  settings: { questionnaireOpen: 15 },
+  people: [
+    { name: 'Greet', role: 'lead', language: 'nl', inWholeHouse: true },
+    { name: 'Saïda', role: 'manager' },
+    { name: 'Wim', role: 'hr', language: 'nl', inWholeHouse: true },
+    ...team('Lode', 'Inès', 'Fatou', 'Pieter'),
+    { name: 'Elke', role: 'supervisor', language: 'nl' },
+  ],
+};
+
+/** A team of three, preparing itself. */
+export const passage: DemoHouse = {
+  key: 'passage',
+  name: 'Comptoir Passage (réduction des risques)',
+  kind: 'institution',
+  about: { region: 'WAL', languages: ['fr'], workers: 14, jointCommittee: '332' },
+  settings: { groupFormed: 15 },
+  people: [
+    { name: 'Éric', role: 'lead', inWholeHouse: true },
+    { name: 'Samira', role: 'manager' },
+    ...team('Lila', 'Tom', 'Yves'),
+    { name: 'Josée', role: 'group' },
+  ],
+};
+
+/** Those who accompany, from outside the institutions. */
+export const pat: DemoHouse = {
+  key: 'pat',
+  name: 'Passerelle-PAT (démo)',
+  kind: 'support',
+  about: { region: 'BRU', languages: ['fr', 'nl'], workers: 5, jointCommittee: '329.03' },
+  settings: {},
+  people: [
+    { name: 'Irène', role: 'advisor' },
+    { name: 'Thomas', role: 'advisor' },
+  ],
+};
+
+/** Every house, in the order of `demo.json`. */
+export const demoHouses = [aubepines, gue, passage, pat] as const;

@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isSignedIn } from '#services/start/demo/is-signed-in.ts';
+import { ensureKeyFile } from '#services/start/key-file.ts';
+import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
+
+let database: TestDatabase;
+let data: string;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  data = await mkdtemp(path.join(os.tmpdir(), 'passerelle-admin-'));
+  await ensureKeyFile(path.join(data, 'keys.json'), false);
+});
+afterAll(async () => {
+  await database.drop();
+  await rm(data, { recursive: true, force: true });
+});
+
+/** Runs `npm run admin` as somebody with the settings of this database would. */
+function admin(...words: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    PASSERELLE_DATA: data,
+    DATABASE_URL: database.ownerUrl,
+    DATABASE_COMMIT_URL: database.commitUrl,
+    DATABASE_WORKER_URL: database.workerUrl,
+  };
+  const cwd = path.resolve(import.meta.dirname, '../..');
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['services/admin/main.ts', ...words], { cwd, env }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: out + err });
+    });
+  });
+}
+
+const within = (said: string, name: string): string =>
+  new RegExp(`^${name}: (\\S+)`, 'm').exec(said)?.[1] ?? '';
+
+test('an institution is made with who carries its project, a colleague and tokens that let them in', async () => {
+  const made = await admin('house', 'add', 'La Source', '--lead', 'Claire', '--email', 'claire@example.org');
+  expect(made.said).toContain('It is shown once');
+  expect(made.code).toBe(0);
+  const now = new Date().toISOString();
+  expect(await isSignedIn(database.apiUrl, within(made.said, 'token'), now)).toBe(true);
+  const house = within(made.said, 'institution');
+  const colleague = await admin(
+    'person',
+    'add',
+    '--house',
+    house,
+    '--name',
+    'Omar',
+    '--email',
+    'omar@example.org',
+    '--role',
+    'hr',
+  );
+  expect(await isSignedIn(database.apiUrl, within(colleague.said, 'token'), now)).toBe(true);
+  const again = await admin('token', 'add', '--house', house, '--person', within(colleague.said, 'person'));
+  expect(await isSignedIn(database.apiUrl, within(again.said, 'token'), now)).toBe(true);
+}, 60_000);
+
+test('what cannot be done is said in one sentence, with what to do', async () => {
+  const noHouse = await admin(
+    'person',
+    'add',
+    '--house',
+    '0b9e8f5e-8a3a-4f0e-9c7e-3f6f1c1d2e3a',
+    '--name',
+    'Omar',
+    '--email',
+    'o@example.org',
+  );
+  expect(noHouse).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('There is no institution 0b9e8f5e'),
+  });
+  const noRole = await admin(
+    'person',
+    'add',
+    '--house',
+    '0b9e8f5e-8a3a-4f0e-9c7e-3f6f1c1d2e3a',
+    '--name',
+    'Omar',
+    '--email',
+    'o@example.org',
+    '--role',
+    'boss',
+  );
+  expect(noRole).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('"boss" is not a role. Roles: person, lead'),
+  });
+}, 60_000);
+
+test('an operator sees that nothing keeps failing', async () => {
+  expect(await admin('operator', 'list')).toMatchObject({ code: 0, said: 'Nothing keeps failing.\n' });
+}, 60_000);
