@@ -29,7 +29,7 @@ const team = (...names: readonly string[]): readonly DemoPerson[] =>
   names.map((name) => ({ name, role: 'team' }));
 
 /** Where the scenario begins: nothing has been launched here yet. */
-export const aubepines: DemoHouse = {
+const aubepines: DemoHouse = {
   key: 'aubepines',
   name: 'Centre hospitalier Les Aubépines – équipe mobile',
   kind: 'institution',
@@ -77,7 +77,7 @@ export const passage: DemoHouse = {
 };
 
 /** Those who accompany, from outside the institutions. */
-export const pat: DemoHouse = {
+const pat: DemoHouse = {
   key: 'pat',
   name: 'Passerelle-PAT (démo)',
   kind: 'support',

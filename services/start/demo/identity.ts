@@ -5,7 +5,7 @@ import type { KeyRing } from '#db/key-ring.ts';
  * The id of something of the demonstration, always the same (UUID version 8): a seeding that was killed halfway
  * finds what it entered.
  */
-export function demoId(name: string): string {
+function demoId(name: string): string {
   const bytes = createHash('sha256').update(`passerelle|demo|${name}`).digest().subarray(0, 16);
   bytes.writeUInt8(0x80 | (bytes.readUInt8(6) & 0x0f), 6);
   bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8);
