@@ -52,6 +52,10 @@ export const meanOf = (tally: Tally): number | null =>
 export const shownMeanOf = (tally: Tally): number | null =>
   tally.answers < fewestShown ? null : meanOf(tally);
 
+/** How many were not sure, where at least four said something about the sentence. */
+export const shownUnsureOf = (tally: Tally): number | null =>
+  tally.answers + tally.unsure < fewestShown ? null : tally.unsure;
+
 interface Round {
   readonly state: string;
   readonly sheets: number;

@@ -66,8 +66,9 @@ async function perform(tx: Tx, store: Store, request: CommitRequest): Promise<Ou
   if (!place) return { outcome: 'unseen' };
   const name = logNameOf(store, line, request);
   const { logged, held, settings, settingVersion } = await readStanding(tx, place, request, name);
-  if (logged) return foundOutcome(tx, store, request, logged);
-  if (!held && isRole(request.by.role) && !(await opensBy(tx, place, line, request)))
+  if (logged) return foundOutcome(tx, store, request, logged, held || !isRole(request.by.role));
+  const opened = held && !line?.byLinkOnly;
+  if (!opened && isRole(request.by.role) && !(await opensBy(tx, place, line, request)))
     return { outcome: 'unseen' };
   const position = await positionOf(tx, process, request.process.id, place.stored);
   const facts = await readFacts(tx, process.needs, place);

@@ -14,13 +14,17 @@ export async function foundOutcome(
   store: Store,
   request: CommitRequest,
   logged: Logged,
+  held: boolean,
 ): Promise<Outcome> {
   if (!isSameBody(store, request, logged.body)) return { outcome: 'otherBody' };
-  const answer = await answerAgain(tx, store, request, logged);
+  const told = await answerAgain(tx, store, request, logged);
+  // A role that has ended, ends at once: what became of the command is still said, what was seen then is not.
+  const answer = told && !held ? { ...told, view: {}, actions: [], deadlines: [] } : told;
   if (logged.refused !== null) return { outcome: 'refused', found: true, code: logged.refused, answer };
   const ref = { kind: request.process.kind, id: logged.processId };
-  // Whoever wrote it may have died before telling anybody: whoever finds it rings too.
-  return { outcome: 'done', found: true, answer: answer ?? namelessAnswer(ref), wakes: true };
+  // Whoever wrote it may have died before telling anybody: whoever finds it rings too. Not for a nameless one: the
+  // ring would tell the hour, and the sweep does it as well.
+  return { outcome: 'done', found: true, answer: answer ?? namelessAnswer(ref), wakes: answer !== null };
 }
 
 async function answerAgain(

@@ -7,6 +7,7 @@ import type { Ref, Store, Tx } from '../store.ts';
 import { enterUnlocked } from './place.ts';
 import type { Place } from './place.ts';
 import type { CommitRequest } from './request.ts';
+import type { Change } from './rows.ts';
 import type { Write } from './statement.ts';
 
 /** Whether a one-time link opens this line today. Used, expired and unknown links are alike: there is none. */
@@ -31,6 +32,13 @@ export async function opensBy(
 /** Burns the link that was used: the row is gone, and nothing says that there was one. */
 export const linkWrites = (tx: Tx, link: string | undefined): readonly Write[] =>
   link === undefined ? [] : [tx.deleteFrom('oneTimeLink').where('hash', '=', hashOfSecret(link))];
+
+/** Voids the links to lines that one of the records ends: a link of one round opens no other. */
+export function voidedLinkWrites(tx: Tx, { place, process, records }: Change): readonly Write[] {
+  const lines = records.flatMap((one) => process.commands[one.type]?.endsLinksTo ?? []);
+  if (lines.length === 0) return [];
+  return [tx.deleteFrom('oneTimeLink').where('processId', '=', place.ref.id).where('command', 'in', lines)];
+}
 
 /**
  * Keeps one-time links to an anonymous line, by their hashes: linked to the process and to nobody.

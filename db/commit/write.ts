@@ -4,7 +4,7 @@ import type { Store, Tx } from '../store.ts';
 import { auditWrites } from './audit-entry.ts';
 import { logWrite } from './command-log.ts';
 import type { LogEntry } from './command-log.ts';
-import { linkWrites } from './links.ts';
+import { linkWrites, voidedLinkWrites } from './links.ts';
 import { deadlineWrites, inboxWrites, viewWrites } from './projections.ts';
 import { eventRows, outboxRows, seqAfter } from './rows.ts';
 import type { Change } from './rows.ts';
@@ -53,6 +53,7 @@ export async function writeChange(
       ...(outbox.length === 0 ? [] : [tx.insertInto('outbox').values(outbox)]),
       ...(by ? auditWrites(tx, change, by, writing.log.command) : []),
       ...linkWrites(tx, writing.link),
+      ...voidedLinkWrites(tx, change),
       logWrite(tx, writing.log),
     ],
     sql`select pg_notify('passerelle', ${`${kind}/${id}`})`,

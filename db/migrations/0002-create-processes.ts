@@ -18,7 +18,8 @@ const createRecord = (db: Kysely<unknown>) =>
       accompaniment_id uuid not null,
       state text not null,
       seq integer not null,
-      position jsonb not null,
+      -- json, not jsonb: it keeps the order of names, so an answer made again is the same to the byte.
+      position json not null,
       next_due timestamptz,
       ended_at timestamptz,
       opened_on date not null
@@ -36,7 +37,7 @@ const createRecord = (db: Kysely<unknown>) =>
       by_role text not null,
       actor text not null,
       seen_by text[] not null,
-      input jsonb not null,
+      input json not null,
       to_state text,
       primary key (process_id, seq)
     )`.execute(db);

@@ -50,7 +50,9 @@ const createAccess = (db: Kysely<unknown>) =>
       process_id uuid not null references process,
       command text not null,
       expires_on date not null
-    )`.execute(db);
+    )
+    -- A burned link is a dead row that still names its transaction: it must not wait for fifty others.
+    with (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0)`.execute(db);
 
 const createSweep = (db: Kysely<unknown>) =>
   sql`

@@ -25,6 +25,8 @@ export const noticesOf = async (
     .select(['seq', 'type', 'at', 'byRole'])
     .where('processId', '=', process.id)
     .where('seq', '>', after)
+    // Between two others, a nameless one would tell its hour; how many there are stands in the view.
+    .where('byRole', '<>', 'anonymous')
     .orderBy('seq')
     .limit(limit)
     .execute();

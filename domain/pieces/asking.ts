@@ -1,4 +1,12 @@
-import { addSheet, emptyTallies, fewestShown, isShown, shownMeanOf, questions } from '../questionnaire.ts';
+import {
+  addSheet,
+  emptyTallies,
+  fewestShown,
+  isShown,
+  shownMeanOf,
+  shownUnsureOf,
+  questions,
+} from '../questionnaire.ts';
 import { choice, count, day, group, id, integer, list, maybe, pick, text, type Values } from '../fields.ts';
 import { the } from '../processes/describe.ts';
 import { describePiece } from '../processes/piece.ts';
@@ -32,7 +40,11 @@ export const figuresField = () =>
       sheets: count(),
       shown: choice('yes', 'no'),
       means: list(
-        group({ question: integer(1, questions), hundredths: maybe(integer(100, 500)), unsure: count() }),
+        group({
+          question: integer(1, questions),
+          hundredths: maybe(integer(100, 500)),
+          unsure: maybe(count()),
+        }),
         questions,
       ),
     }),
@@ -54,10 +66,14 @@ export const figuresOf = ({ rounds }: Asked) =>
       ? one.tallies.map((each) => ({
           question: each.question,
           hundredths: shownMeanOf(each),
-          unsure: each.unsure,
+          unsure: shownUnsureOf(each),
         }))
       : [],
   }));
+
+/** Whether as many answered as were invited: whoever holds more links than people cannot answer for them. */
+const isFull = (round: { readonly sheets: number; readonly invited: number } | undefined): boolean =>
+  round !== undefined && round.sheets >= round.invited;
 
 /** The round that is open, if one is. */
 export const openRound = ({ rounds }: Asked) => rounds.find((one) => one.state === 'open');
@@ -69,12 +85,20 @@ export const openRound = ({ rounds }: Asked) => rounds.find((one) => one.state =
 export const asking = describePiece({
   remembers: { rounds: list(asked, 20), fears: list(fear, 500) },
   states: ['planning', 'underway', 'prepared'],
-  reasons: ['roundOpen', 'noRoundOpen', 'teamTooSmall', 'teamLargeEnough', 'sameQuestionTwice'],
+  reasons: [
+    'roundOpen',
+    'noRoundOpen',
+    'everybodyAnswered',
+    'teamTooSmall',
+    'teamLargeEnough',
+    'sameQuestionTwice',
+  ],
   commands: {
     openQuestionnaire: {
       by: ['lead', 'advisor', 'group'],
       from: ['planning', 'underway', 'prepared'],
       fields: { round: round(), invited: integer(1, 500) },
+      endsLinksTo: ['answerQuestionnaire'],
       notYet: { roundOpen: ({ it }) => openRound(it) !== undefined },
       refuses: { teamTooSmall: ({ input }) => input.invited < fewestShown },
       changes: (it, e) => {
@@ -91,7 +115,11 @@ export const asking = describePiece({
         answers: list(group({ question: integer(1, questions), answer: answer() }), questions, 1),
         fear: maybe(text('house', 1000)),
       },
-      notYet: { noRoundOpen: ({ it }) => openRound(it) === undefined },
+      byLinkOnly: true,
+      notYet: {
+        noRoundOpen: ({ it }) => openRound(it) === undefined,
+        everybodyAnswered: ({ it }) => isFull(openRound(it)),
+      },
       refuses: {
         sameQuestionTwice: ({ input }) =>
           new Set(input.answers.map((one) => one.question)).size < input.answers.length,
@@ -107,6 +135,7 @@ export const asking = describePiece({
     closeQuestionnaire: {
       by: ['lead', 'advisor', 'group', 'time'],
       from: ['open'],
+      endsLinksTo: ['answerQuestionnaire'],
       notYet: { noRoundOpen: ({ it }) => openRound(it) === undefined },
       changes: (it) => {
         const open = openRound(it);

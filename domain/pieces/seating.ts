@@ -16,10 +16,12 @@ export const seating = describePiece({
   remembers: {
     members: list(group({ id: id(), who: member(), role: invited() })),
     workingGroup: list(groupMember(), 6),
+    advisor: member(),
   },
   reasons: [
     'alreadyMember',
     'lastLead',
+    'advisorInside',
     'groupWithoutFieldWorker',
     'groupWithoutPersonConcerned',
     'samePersonTwice',
@@ -33,6 +35,7 @@ export const seating = describePiece({
       refuses: {
         alreadyMember: ({ it, input }) =>
           it.members.some((one) => one.who === input.who && one.role === input.role),
+        advisorInside: ({ it, input }) => it.advisor === input.who,
       },
       changes: (it, e) => {
         it.members.push({ id: e.id, who: e.who, role: e.role });
@@ -57,6 +60,7 @@ export const seating = describePiece({
       from: ['open'],
       fields: { members: list(groupMember(), 6, 3) },
       refuses: {
+        advisorInside: ({ it, input }) => input.members.some((one) => one.who === it.advisor),
         groupWithoutFieldWorker: ({ input }) => !input.members.some((one) => one.as === 'fieldWorker'),
         groupWithoutPersonConcerned: ({ input }) =>
           !input.members.some((one) => one.as === 'personConcerned'),

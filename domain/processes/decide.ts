@@ -128,6 +128,7 @@ export function actions(
   const m = momentOf(position, { id: '', role }, at, facts);
   return Object.entries(d.commands).flatMap(([command, line]): readonly Action[] => {
     if (!line.by.some((one) => one === role) || line.from.every((one) => one === 'new')) return [];
+    if (line.byLinkOnly) return [];
     const reason = closedBecause(d, position, line, m);
     if (reason !== undefined) return [{ command, open: false, reason }];
     const ids = line.among?.(m).map((one) => one.id);

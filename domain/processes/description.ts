@@ -40,6 +40,8 @@ export interface Line<It, S extends string, N extends FactName, Q extends string
   readonly to?: S | 'back';
   readonly way?: 'exclusive' | 'additive' | 'anonymous';
   readonly linksBy?: readonly Role[];
+  readonly byLinkOnly?: true;
+  readonly endsLinksTo?: readonly string[];
   readonly fields?: F & CheckedFields<F, L>;
   /** Who learns that it happened; absent: every role that sees something here. */
   readonly seenBy?: readonly Role[];

@@ -113,6 +113,10 @@ export interface ErasedLine {
   readonly way?: 'exclusive' | 'additive' | 'anonymous';
   /** Who may hand out one-time links to an anonymous line. */
   readonly linksBy?: readonly Role[];
+  /** Only a one-time link opens it: with an account, the same person could answer twice. */
+  readonly byLinkOnly?: true;
+  /** Links to these anonymous lines are void from then on. */
+  readonly endsLinksTo?: readonly string[];
   readonly fields?: Fields;
   readonly seenBy?: readonly Role[];
 }

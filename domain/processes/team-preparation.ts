@@ -184,7 +184,11 @@ export const teamPreparation = describeProcess({
     fears: {
       as: fearsField(),
       of: (it) =>
-        it.fears.filter((one) => isFearShown(it, one)).map(({ id, what, answer }) => ({ id, what, answer })),
+        it.fears
+          .filter((one) => isFearShown(it, one))
+          .map(({ id, what, answer }) => ({ id, what, answer }))
+          // By random id: in the order they came, the n-th fear would be the n-th person's.
+          .toSorted((a, b) => a.id.localeCompare(b.id)),
     },
     attendance: { as: maybe(integer(0, 100)), of: attendance },
     evidence: {

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { fastifySSE } from '@fastify/sse';
-import fastify, { type FastifyInstance, LogController } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
+import { hashOfSecret } from '#db/ids.ts';
 import type { ApiDeps } from './deps.ts';
 import { loggerOf, logRequests } from './logs.ts';
 import { describeApi } from './openapi/document.ts';
@@ -24,6 +25,7 @@ import { addPeople } from './routes/people.ts';
 import { addReading } from './routes/reading.ts';
 import { addStream } from './routes/stream.ts';
 import { addTokens } from './routes/tokens.ts';
+import { looksLikeToken } from './secrets.ts';
 import { requireSignIn } from './sign-in.ts';
 
 const bodyLimit = 64 * 1024;
@@ -59,6 +61,12 @@ function bareApp(deps: ApiDeps): FastifyInstance {
   return app;
 }
 
+/** Whose requests are counted together: those of a token, by its hash; without one, those of an address. */
+const counted = (request: FastifyRequest): string => {
+  const [, secret = ''] = (request.headers.authorization ?? '').split(' ');
+  return looksLikeToken(secret) ? hashOfSecret(secret) : request.ip;
+};
+
 async function addDefences(app: FastifyInstance, deps: ApiDeps): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -71,11 +79,11 @@ async function addDefences(app: FastifyInstance, deps: ApiDeps): Promise<void> {
     max: Math.max(100, deps.requestsPerSecond ?? usualRate),
     timeWindow: 1000,
     store: RequestCounter,
-    keyGenerator: (request) => request.headers.authorization ?? request.ip,
+    keyGenerator: counted,
     errorResponseBuilder: () => problem('tooManyRequests'),
   });
   app.addHook('onRequest', async (request, reply) => {
-    if (request.url.startsWith('/v1/')) reply.header('cache-control', 'no-store');
+    if (request.routeOptions.url?.startsWith('/v1/') ?? true) reply.header('cache-control', 'no-store');
   });
 }
 

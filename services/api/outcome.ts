@@ -23,10 +23,12 @@ export function sendOutcome(
   if ('found' in outcome && outcome.found) reply.header('idempotency-replayed', 'true');
   if (outcome.outcome === 'done') {
     const process: ProcessName = { kind, id: uuidOf(outcome.answer.id) };
-    if (outcome.wakes || outcome.found) deps.engine.ring(process);
+    if (outcome.wakes) deps.engine.ring(process);
     // An anonymous line is answered nothing: whatever it said could differ from one sender to the next.
     return outcome.answer.etag === '' ? reply.code(204).send() : sendProcess(request, reply, outcome.answer);
   }
+  // One word for every refusal under a link: else a list of links would tell which of them were used.
+  if (outcome.outcome === 'refused' && request.link !== null) throw problem('linkRefused');
   if (outcome.outcome === 'refused')
     throw refusal(kind, outcome.code, openOnes(outcome.answer?.actions ?? []));
   if (outcome.outcome === 'otherBody') throw problem('sameKeyOtherBody');

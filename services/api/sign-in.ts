@@ -39,7 +39,7 @@ export const signInAgain = (deps: ApiDeps, request: FastifyRequest): Promise<Sig
 
 /**
  * Finds out who is at the door before anything of the request is read. A hook of each route and not of the whole:
- * the limit of requests is one too, and comes first, so that guessing tokens is limited as well.
+ * the limit of requests is one too, and comes first, so that a token that is refused is counted like one that is not.
  */
 export function requireSignIn(app: FastifyInstance, deps: ApiDeps): void {
   app.decorateRequest('signedIn', null);

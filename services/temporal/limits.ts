@@ -10,6 +10,7 @@ export const defaultLimits: LifeLimits = {
   lookTimes: 3,
   lookAgain: 100,
   lookAgainMost: 500,
-  reactFor: 60_000,
+  // A worker that dies in the middle of a reaction is noticed after this; what was done is marked row by row.
+  reactFor: 15_000,
   reactTimes: 5,
 };

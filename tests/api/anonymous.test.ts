@@ -95,11 +95,9 @@ describe('A one-time link', () => {
     const key = randomUUID();
     await answer(url, made.links[0], key);
     const events = (await get(api, `${url}/events`, api.tokens.lead)).json().items;
-    expect(events.at(-1)).toEqual({
-      event: 'answer-questionnaire',
-      at: '2027-03-02T00:00:00.000Z',
-      role: 'anonymous',
-    });
+    // Between two others it would tell its hour; how many came in stands in the figures.
+    expect(events.at(-1)).toMatchObject({ event: 'open-questionnaire' });
+    expect(await sheetsOf(url)).toBe(1);
     expect((await get(api, `/v1/commands/${key}`, api.tokens.team)).statusCode).toBe(404);
     await withClient(api.database.ownerUrl, async (client) => {
       const logged = await client.query('select key from command_log where key = $1', [key]);
@@ -108,10 +106,53 @@ describe('A one-time link', () => {
     });
   });
 
-  test('is not needed by the team itself, and its members stay unnamed too', async () => {
+  test('is the only door: with an account, the same person could answer twice', async () => {
     const { url } = await asked();
     const given = await post(api, `${url}/answer-questionnaire`, { token: api.tokens.team, body: sheet });
+    expect(given.statusCode).toBe(403);
+    const { actions } = (await get(api, url, api.tokens.team)).json();
+    expect(JSON.stringify(actions)).not.toContain('answer-questionnaire');
+    expect(await sheetsOf(url)).toBe(0);
+  });
+
+  test('is not needed to tell a fear, and whoever does stays unnamed', async () => {
+    const { url } = await asked();
+    const given = await post(api, `${url}/raise-fear`, {
+      token: api.tokens.team,
+      body: { what: 'Aurons-nous le temps ?' },
+    });
     expect(given.statusCode).toBe(204);
-    expect((await get(api, `${url}/events`, api.tokens.lead)).body).not.toContain(api.here.team);
+    expect((await get(api, `${url}/events`, api.tokens.lead)).body).not.toContain('raise-fear');
+  });
+
+  test('that was used and one that was not are refused alike', async () => {
+    const { url, made } = await asked();
+    await answer(url, made.links[0]);
+    const twice = {
+      answers: [
+        { question: 1, answer: '1' },
+        { question: 1, answer: '2' },
+      ],
+    };
+    const refused = await Promise.all([0, 1].map((n) => answer(url, made.links[n], randomUUID(), twice)));
+    const said = refused.map((one) => [one.statusCode, one.json().code, one.json().detail]);
+    expect(said[0]).toEqual(said[1]);
+  });
+
+  test('of one round opens no other round', async () => {
+    const { url, made } = await asked();
+    const seen = await get(api, url, api.tokens.lead);
+    const closed = await post(api, `${url}/close-questionnaire`, {
+      token: api.tokens.lead,
+      headers: { 'if-match': String(seen.headers['etag']) },
+    });
+    expect(closed.statusCode).toBe(200);
+    const opened = await post(api, `${url}/open-questionnaire`, {
+      token: api.tokens.lead,
+      body: { round: 'after', invited: 6 },
+      headers: { 'if-match': String(closed.headers['etag']) },
+    });
+    expect(opened.statusCode).toBe(200);
+    expect((await answer(url, made.links[0])).json().code).toBe('LINK_REFUSED');
   });
 });

@@ -47,7 +47,7 @@ it('an anonymous command is answered the same again, whatever happened since, an
   const first = await rate(process, link, 'again');
   await say(toy, process, { command: 'click' });
   const again = await rate(process, link, 'again');
-  expect(again).toEqual({ ...first, found: true, wakes: true });
+  expect(again).toEqual({ ...first, found: true, wakes: false });
   expect(again).toMatchObject({ answer: { state: '', seq: 0, view: {}, actions: [], deadlines: [] } });
   expect(await rate(process, link, 'again', 5)).toEqual({ outcome: 'otherBody' });
 });

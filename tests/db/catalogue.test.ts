@@ -70,7 +70,7 @@ it('an accompaniment is launched, seats its people, and its preparation is born 
     input: { on: '2027-03-01', how: 'visit', note: 'bien reçus' },
   });
   expect(noted.view).toMatchObject({ contacts: [{ note: 'bien reçus' }] });
-  const group = [house.team, house.colleague, house.advisor].map((who, index) => ({
+  const group = [house.team, house.colleague, house.lead].map((who, index) => ({
     who,
     as: ['fieldWorker', 'personConcerned', 'other'][index],
   }));

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { type Day, dayOf, type Instant } from '#domain/calendar.ts';
 import type { Facts } from '#domain/facts.ts';
 import type { Fields } from '#domain/fields.ts';
-import type { Given, Position, Process, Recorded } from '#domain/processes/process.ts';
+import type { ErasedLine, Given, Position, Process, Recorded } from '#domain/processes/process.ts';
 import { roles, type Acting } from '#domain/roles.ts';
 import {
   checkAction,
@@ -13,7 +13,7 @@ import {
   deepFreeze,
   type Standing,
 } from './invariants.ts';
-import { inputOf } from './inputs.ts';
+import { inputOf, simplestInput } from './inputs.ts';
 import { linesOf } from './flaws.ts';
 
 /** A first step that a walk may take before it goes where it likes. */
@@ -105,6 +105,13 @@ function give(walker: Walker, facts: Facts, given: Given): string | undefined {
   return undefined;
 }
 
+/** Whether a line that is in nobody's list of actions takes its simplest input here. */
+function takes({ process, position, at }: Walker, facts: Facts, command: string, line: ErasedLine): boolean {
+  const by = { id: people[0] ?? '', role: line.by[0] ?? 'process' };
+  const input = simplestInput(line.fields ?? {}, dayOf(at));
+  return process.decide(position, { command, input, by, at, id: by.id }, facts).refused === undefined;
+}
+
 /** What may be tried here: every open line of every role, and the lines of other processes. */
 function openHere(walker: Walker, facts: Facts): readonly { command: string; by: Acting; among: object }[] {
   const { process, position, at } = walker;
@@ -123,7 +130,13 @@ function openHere(walker: Walker, facts: Facts): readonly { command: string; by:
       ? [{ command, by: 'process' as const, among: {} }]
       : [],
   );
-  return [...ofPeople, ...ofProcesses];
+  // A line that only a one-time link opens is in nobody's list of actions.
+  const byLink = linesOf(process).flatMap(([command, line]) =>
+    line.byLinkOnly && takes(walker, facts, command, line)
+      ? line.by.map((by) => ({ command, by, among: {} }))
+      : [],
+  );
+  return [...ofPeople, ...ofProcesses, ...byLink];
 }
 
 function tryCommand(walker: Walker, facts: Facts): void {

@@ -121,6 +121,7 @@ export const accompaniment = {
     close: { does: 'Close', done: 'The accompaniment was closed', fields: { why: 'Why' } },
   },
   reasons: {
+    advisorInside: 'The PAT advisor comes from outside and holds no seat in the house.',
     alreadyMember: 'This person already holds this role here.',
     lastLead: 'The project keeps at least one lead. Invite somebody else in this role first.',
     groupWithoutFieldWorker: 'The working group has at least one person from the field.',

@@ -120,6 +120,7 @@ export const teamPreparation = {
     closeWith: { does: 'Close', done: 'The preparation closes with the accompaniment' },
   },
   reasons: {
+    everybodyAnswered: 'As many sheets came in as people were invited.',
     inThePast: 'This date is past. Choose today or a day to come.',
     notYetThatDay: 'The session has not taken place yet: its date is still to come.',
     morePresentThanExpected: 'More people are present than expected. Check both numbers.',

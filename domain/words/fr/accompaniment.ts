@@ -128,6 +128,7 @@ export const accompaniment = {
     close: { does: 'Clôturer', done: 'L’accompagnement a été clôturé', fields: { why: 'Pourquoi' } },
   },
   reasons: {
+    advisorInside: 'Le ou la conseiller·ère PAT vient de l’extérieur et ne siège pas dans la maison.',
     alreadyMember: 'Cette personne tient déjà ce rôle ici.',
     lastLead: 'Le projet garde au moins un·e responsable. Invitez d’abord quelqu’un d’autre dans ce rôle.',
     groupWithoutFieldWorker: 'Le groupe porteur compte au moins une personne du terrain.',

@@ -124,6 +124,7 @@ export const teamPreparation = {
     closeWith: { does: 'Clôturer', done: 'La préparation est clôturée avec l’accompagnement' },
   },
   reasons: {
+    everybodyAnswered: 'Autant de feuilles sont rentrées que de personnes étaient invitées.',
     inThePast: 'Cette date est passée. Choisissez aujourd’hui ou un jour à venir.',
     notYetThatDay: 'La séance n’a pas encore eu lieu : sa date est à venir.',
     morePresentThanExpected: 'Il y a plus de présents que d’attendus. Vérifiez les deux nombres.',

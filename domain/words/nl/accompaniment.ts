@@ -124,6 +124,7 @@ export const accompaniment = {
     close: { does: 'Afsluiten', done: 'De begeleiding is afgesloten', fields: { why: 'Waarom' } },
   },
   reasons: {
+    advisorInside: 'De PAT-begeleider komt van buiten en zetelt niet in het huis.',
     alreadyMember: 'Deze persoon heeft die rol hier al.',
     lastLead: 'Het project houdt minstens één verantwoordelijke. Nodig eerst iemand anders in die rol uit.',
     groupWithoutFieldWorker: 'De trekkersgroep telt minstens één persoon van het terrein.',

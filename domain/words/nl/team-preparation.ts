@@ -124,6 +124,7 @@ export const teamPreparation = {
     closeWith: { does: 'Afsluiten', done: 'De voorbereiding sluit af samen met de begeleiding' },
   },
   reasons: {
+    everybodyAnswered: 'Er zijn evenveel bladen binnen als er mensen waren uitgenodigd.',
     inThePast: 'Die datum is voorbij. Kies vandaag of een dag die nog komt.',
     notYetThatDay: 'De sessie vond nog niet plaats: de datum moet nog komen.',
     morePresentThanExpected: 'Er zijn meer aanwezigen dan verwachten. Kijk beide aantallen na.',

@@ -49,6 +49,10 @@ function addCommand(app: FastifyInstance, deps: ApiDeps, line: Line): void {
         at: deps.clock(),
         ...(isExclusive(line) ? { ifMatch: ifMatch(request) } : {}),
       };
+      if (line.byLinkOnly && request.link === null) {
+        const held = await deps.books.rolesOn(whoIs(request), given.process);
+        throw problem(held.length === 0 ? 'notFound' : 'linkRefused');
+      }
       const outcome = await (request.link === null
         ? giveCommand(deps, whoIs(request), line, given, request.query.as)
         : giveByLink(deps, line, given, request.link));

@@ -14,14 +14,22 @@ const nameOf = (id: string): ProcessName | undefined => {
   return isKind(kind) ? { kind, id: uuid } : undefined;
 };
 
-async function say(deps: ApiDeps, who: SignedIn, reply: FastifyReply, id: string): Promise<void> {
+async function say(
+  deps: ApiDeps,
+  who: SignedIn,
+  reply: FastifyReply,
+  id: string,
+  told: Map<string, string>,
+): Promise<void> {
   if (id === '') return reply.sse.send({ event: 'returned', data: {} });
   const name = nameOf(id);
   const [role] = name ? await deps.books.rolesOn(who, name) : [];
   if (!name || !role) return;
   const seen = await deps.books.seen(who, name, role);
-  const etag = seen === undefined ? {} : { etag: seen.etag };
-  await reply.sse.send({ event: 'changed', data: { id, kind: name.kind, ...etag } });
+  if (seen === undefined || told.get(id) === seen.etag) return;
+  // Silent when this role sees what it saw: that something happened would be told otherwise.
+  told.set(id, seen.etag);
+  await reply.sse.send({ event: 'changed', data: { id, kind: name.kind, etag: seen.etag } });
 }
 
 /**
@@ -30,6 +38,7 @@ async function say(deps: ApiDeps, who: SignedIn, reply: FastifyReply, id: string
  */
 function relay(deps: ApiDeps, who: () => Promise<SignedIn | undefined>, reply: FastifyReply): () => void {
   const waiting = new Set<string>();
+  const told = new Map<string, string>();
   let busy = false;
   const drain = async (): Promise<void> => {
     if (busy) return;
@@ -38,7 +47,7 @@ function relay(deps: ApiDeps, who: () => Promise<SignedIn | undefined>, reply: F
       waiting.delete(id);
       // A change that could not be asked for is not lost: the reader looks again when they come back.
       const person = await who().catch(() => undefined);
-      if (person) await say(deps, person, reply, id).catch(() => undefined);
+      if (person) await say(deps, person, reply, id, told).catch(() => undefined);
       else reply.sse.close();
     }
     busy = false;
