@@ -72,8 +72,8 @@ export const figuresOf = ({ rounds }: Asked) =>
   }));
 
 /** Whether as many answered as were invited: whoever holds more links than people cannot answer for them. */
-const isFull = (round: { readonly sheets: number; readonly invited: number } | undefined): boolean =>
-  round !== undefined && round.sheets >= round.invited;
+const isFull = (open: { readonly sheets: number; readonly invited: number } | undefined): boolean =>
+  open !== undefined && open.sheets >= open.invited;
 
 /** The round that is open, if one is. */
 export const openRound = ({ rounds }: Asked) => rounds.find((one) => one.state === 'open');
