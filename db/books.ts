@@ -10,7 +10,7 @@ import type { ListWish } from './queries/list-processes.ts';
 import { commandBy, noticesOf } from './queries/notices.ts';
 import { colleaguesOf, meOf } from './queries/people.ts';
 import { seenAs } from './queries/seen.ts';
-import { rolesInHouse, rolesOn, seatsOf } from './queries/standing.ts';
+import { rolesInHouse, rolesOn, seatsOf, standingIn } from './queries/standing.ts';
 import { ownTokens, signedInBy } from './queries/tokens.ts';
 import type { Ref, Store } from './store.ts';
 
@@ -25,6 +25,8 @@ export const booksOf = (reader: Reader, { keyRing, processOf }: Pick<Store, 'key
   signIn: (hash: string, at: Instant) => tokenHolder(reader, hash).then((holder) => signedInBy(holder, at)),
   rolesOn: (who: Who, process: Ref) => withActor(reader, who, (tx) => rolesOn(tx, process)),
   rolesInHouse: (who: Who) => withActor(reader, who, (tx) => rolesInHouse(tx, who.house, who.today)),
+  standingIn: (who: Who, accompaniment: string) =>
+    withActor(reader, who, (tx) => standingIn(tx, accompaniment)),
   seen: (who: Who, process: Ref, role: Role) =>
     withActor(reader, who, (tx) => seenAs(tx, { keyRing, processOf }, process, role)),
   list: (who: Who, wish: ListWish) => withActor(reader, who, (tx) => listProcesses(tx, who.today, wish)),

@@ -19,6 +19,17 @@ export const rolesOn = async (tx: Tx, process: Ref): Promise<readonly Role[]> =>
       .execute(),
   );
 
+/** The institution of an accompaniment and the actor's roles in it. No roles: it does not exist for them. */
+export async function standingIn(tx: Tx, accompaniment: string) {
+  const rows = await tx
+    .selectFrom('view')
+    .select(['role', 'houseId'])
+    .where('processId', '=', accompaniment)
+    .where('accompanimentId', '=', accompaniment)
+    .execute();
+  return { house: rows[0]?.houseId, roles: preferred(rows) };
+}
+
 /** The memberships of the actor that are live on a day: row-level security shows only their own. */
 const liveMemberships = (tx: Tx, today: Day) =>
   tx

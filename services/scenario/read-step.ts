@@ -140,6 +140,6 @@ export function readStep(raw: { readonly [name: string]: unknown }, reading: Rea
     inputs,
     expected,
     refused,
-    within: parts.within ?? 20,
+    within: parts.within ?? 60,
   };
 }

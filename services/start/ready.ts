@@ -9,7 +9,10 @@ export type Readiness = { readonly ready: true } | { readonly ready: false; read
 /** Asks a Passerelle once whether it is ready. */
 export async function readiness(origin: string): Promise<Readiness> {
   try {
-    const response = await fetch(`${origin}/readyz`, { signal: AbortSignal.timeout(3000) });
+    const response = await fetch(`${origin}/readyz`, {
+      headers: { 'accept-language': 'en' },
+      signal: AbortSignal.timeout(3000),
+    });
     const body: unknown = await response.json().catch(() => undefined);
     if (response.status === 200) return { ready: true };
     return {

@@ -78,7 +78,7 @@ export const words = {
 } as const satisfies WordsOf<typeof loan>;
 
 export const all = { accompaniment: loan, 'team-preparation': { ...loan, kind: 'team-preparation' } } as const satisfies {
-  readonly [K in Kind]: Process & { readonly kind: K };
+  readonly [K in Kind & ('accompaniment' | 'team-preparation')]: Process & { readonly kind: K };
 };
 `;
 
