@@ -96,7 +96,8 @@ describe('the history of a life', () => {
       [...new Set(notes)].every((keys) => /activity_type/.test(keys) && !/result|failure/.test(keys)),
     ).toBe(true);
     const sealed = found.filter((one) => !own.includes(one));
-    expect(sealed.length).toBeGreaterThan(15);
+    // How many there are hangs on how long the outage lasted; a handful would mean that nothing was scanned.
+    expect(sealed.length).toBeGreaterThan(8);
     const opened = await createCodec(testRing).decode(sealed);
     const values = opened.map((one) => payloadConverter.fromPayload<unknown>(one));
     expect(values.filter((value) => !isWritable(value))).toEqual([]);
