@@ -1,10 +1,11 @@
+import { settingIn } from '#services/config/from-file.ts';
 import { readKeyRing } from './key-ring.ts';
 import { openStore } from './store.ts';
 
-/** A setting that a command cannot do without. */
+/** A setting that a command cannot do without, as it is set or from the file that NAME_FILE names. */
 export function settingOf(name: string): string {
-  const value = process.env[name];
-  if (value === undefined || value === '') throw new Error(`${name} is not set`);
+  const value = settingIn(process.env, name);
+  if (value === undefined) throw new Error(`${name} is not set`);
   return value;
 }
 

@@ -28,6 +28,9 @@ export const environmentSchema = z.object({
     .describe(
       'The ring of keys that seals all free text; unset, keys.json in the data folder, made at the first start.',
     ),
+  PASSERELLE_ALIVE_FILE: file()
+    .optional()
+    .describe('A file that the worker touches every 10 s, for whoever checks its health; unset, none.'),
   PASSERELLE_DEMO: onOff('on').describe('Whether the embedded start brings the demonstration house along.'),
   DATABASE_URL: postgres()
     .optional()

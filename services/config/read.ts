@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Environment, environmentSchema } from './environment.ts';
+import { settingIn } from './from-file.ts';
 
 /** Settings that cannot be used; the message names all of them at once. */
 export class ConfigurationError extends Error {
@@ -12,18 +13,31 @@ const meanings: Readonly<Record<string, string | undefined>> = Object.fromEntrie
 );
 
 /**
- * Reads the settings; an empty value counts as unset.
+ * Reads the settings, each from its own value or from the file that NAME_FILE names; an empty one counts as unset.
  * @throws ConfigurationError listing every setting that is wrong and what it means (never its value: it may be secret)
  */
 export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
-  const given = Object.entries(source).filter(([, value]) => value !== undefined && value !== '');
-  const parsed = environmentSchema.safeParse(Object.fromEntries(given));
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => {
+  const { given, unreadable } = gather(source);
+  const parsed = environmentSchema.safeParse(given);
+  if (parsed.success && unreadable.length === 0) return parsed.data;
+  const wrong = (parsed.error?.issues ?? []).map((issue) => {
     const name = String(issue.path[0]);
     return `  ${name} ${issue.message.replace(/^(?!must)/, 'is wrong: ')}\n    ${meanings[name] ?? ''}`;
   });
-  throw new ConfigurationError(`These settings cannot be used:\n${lines.join('\n')}`);
+  throw new ConfigurationError(`These settings cannot be used:\n${[...unreadable, ...wrong].join('\n')}`);
+}
+
+function gather(source: NodeJS.ProcessEnv) {
+  const given: Record<string, string | undefined> = {};
+  const unreadable: string[] = [];
+  for (const name of Object.keys(meanings)) {
+    try {
+      given[name] = settingIn(source, name);
+    } catch (error) {
+      unreadable.push(`  ${error instanceof Error ? error.message : name}\n    ${meanings[name] ?? ''}`);
+    }
+  }
+  return { given, unreadable };
 }
 
 /** Reads `.env` of the working folder when there is one (what is set already wins), then the settings. */

@@ -108,7 +108,9 @@ export async function bringPrograms(
 }
 
 // Neither program gets the owner's address, nor the other's.
-const notShared = ['DATABASE_URL', 'DATABASE_API_URL', 'DATABASE_COMMIT_URL', 'DATABASE_WORKER_URL'];
+const notShared = ['DATABASE_URL', 'DATABASE_API_URL', 'DATABASE_COMMIT_URL', 'DATABASE_WORKER_URL'].flatMap(
+  (name) => [name, `${name}_FILE`],
+);
 
 function sharedSettings(ground: Ground, temporal: string): NodeJS.ProcessEnv {
   const given = Object.entries(process.env).filter(([name]) => !notShared.includes(name));
