@@ -16,6 +16,10 @@ const secrets = z.object({
 /** Passwords of the database roles that Passerelle made. */
 export type Secrets = z.infer<typeof secrets>;
 
+const containerSecrets = secrets.extend({ temporal: z.string() });
+/** The same where Temporal keeps its own databases on the same server. */
+export type ContainerSecrets = z.infer<typeof containerSecrets>;
+
 /** The ports of last time where they are still free, others where not; remembered in the file. */
 export async function rememberedPorts(file: string): Promise<Ports> {
   const before = ports.safeParse(await readJson(file)).data;
@@ -40,16 +44,22 @@ export const lastPorts = async (file: string): Promise<Ports | undefined> =>
  * The passwords of this data folder, made at its first start (file mode 600).
  * @throws when the file is there but unreadable: new ones would lock the existing database
  */
-export async function rememberedSecrets(file: string): Promise<Secrets> {
+export const rememberedSecrets = (file: string): Promise<Secrets> => remembered(file, secrets);
+
+/** The passwords of a deployment in containers, remembered in the same way. */
+export const rememberedContainerSecrets = (file: string): Promise<ContainerSecrets> =>
+  remembered(file, containerSecrets);
+
+async function remembered<S extends z.ZodObject>(file: string, schema: S): Promise<z.infer<S>> {
   const before = await readJson(file);
   if (before !== undefined) {
-    const parsed = secrets.safeParse(before);
+    const parsed = schema.safeParse(before);
     if (parsed.success) return parsed.data;
     throw new Error(
       `${file} is damaged: put it back from a copy, or remove the whole data folder to begin anew.`,
     );
   }
-  const made = { postgres: word(), owner: word(), api: word(), commit: word(), worker: word() };
+  const made = schema.parse(Object.fromEntries(Object.keys(schema.shape).map((name) => [name, word()])));
   await writeJson(file, made);
   return made;
 }

@@ -9,6 +9,7 @@ import { bundleFile } from '#services/temporal/bundle.ts';
 import { connectClient } from '#services/temporal/connect.ts';
 import { createDoorbell } from '#services/temporal/doorbell.ts';
 import { defaultLimits } from '#services/temporal/limits.ts';
+import { aliveUntil } from './alive.ts';
 import { endingSignal } from './ending.ts';
 import { keepTrying } from './keep-trying.ts';
 import { createLog, errorFields, installRuntime } from './logging.ts';
@@ -47,6 +48,7 @@ await Promise.all([
     if (error !== undefined) log.warn(errorFields(error), 'sweep failed');
     else if (rung > 0) log.info({ rung }, 'swept');
   }),
+  aliveUntil(ending, settings.aliveFile),
 ]);
 await doorbell.settled();
 mailer.close();

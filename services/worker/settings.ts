@@ -14,6 +14,8 @@ export interface WorkerSettings {
   /** Where mails go that no server takes. */
   readonly mailFolder: string;
   readonly bundleFolder: string;
+  /** Touched while the worker lives. */
+  readonly aliveFile: string | undefined;
   readonly logLevel: Environment['LOG_LEVEL'];
 }
 
@@ -29,6 +31,7 @@ export function workerSettings(environment: Environment): WorkerSettings {
     mailFrom: environment.MAIL_FROM,
     mailFolder: path.join(data, 'mail'),
     bundleFolder: path.join(data, 'bundle'),
+    aliveFile: environment.PASSERELLE_ALIVE_FILE,
     logLevel: environment.LOG_LEVEL,
   };
 }
