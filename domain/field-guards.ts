@@ -1,5 +1,6 @@
 import { isDay } from './calendar.ts';
 import type { Field, Fields } from './fields.ts';
+import { wordingCodes } from './wording/suggestions.ts';
 
 type Unknowns = { readonly [name: string]: unknown };
 
@@ -38,6 +39,8 @@ export function fitsField(field: Field, value: unknown): boolean {
       return isWithin(value, field.min, field.max);
     case 'choice':
       return field.options.some((one) => one === value);
+    case 'judged':
+      return Array.isArray(value) && value.every((one) => wordingCodes.some((code) => code === one));
     case 'maybe':
       return value === null || value === undefined || fitsField(field.of, value);
     case 'list':

@@ -1,3 +1,5 @@
+import type { WordingCode } from './wording/suggestions.ts';
+
 /** Under whose key a text is sealed: who wrote it, the person it is about, or the institution. */
 export type Owner = 'author' | 'person' | 'house';
 
@@ -40,6 +42,12 @@ export interface MaybeField<L extends string> {
   readonly of: Field<L>;
 }
 
+export interface JudgedField {
+  readonly type: 'judged';
+  /** The text beside it, by name. */
+  readonly of: string;
+}
+
 /** What a field is. Forms, schemas, sealing, guards and types are all derived from it. */
 export type Field<L extends string = string> =
   | TextField
@@ -47,6 +55,7 @@ export type Field<L extends string = string> =
   | IntegerField
   | ChoiceField
   | MemberField
+  | JudgedField
   | PickField<L>
   | ListField<L>
   | GroupField<L>
@@ -84,6 +93,11 @@ export const choice = <const O extends readonly string[]>(
 export const member = (): MemberField => ({ type: 'member' });
 /** One element of a list in memory, by its id; the line's `among` says which may be chosen. */
 export const pick = <const L extends string>(list: L): PickField<L> => ({ type: 'pick', list });
+/**
+ * What the wording rules find in the text beside it, as codes: filled in by the commit while that text is in clear,
+ * never sent by anybody. `changes` may remember it; a later rule does not judge what was recorded before it.
+ */
+export const judged = (of: string): JudgedField => ({ type: 'judged', of });
 /** Several of the same; starts empty. */
 export const list = <const F extends Field>(
   of: F,
@@ -117,16 +131,22 @@ export type Value<F> = F extends { readonly type: 'choice'; readonly options: re
         ? Value<G> | null
         : F extends { readonly type: 'list'; readonly of: infer G }
           ? Value<G>[]
-          : F extends { readonly type: 'group'; readonly of: infer G }
-            ? { -readonly [K in keyof G]: Value<G[K]> }
-            : string;
+          : F extends { readonly type: 'judged' }
+            ? WordingCode[]
+            : F extends { readonly type: 'group'; readonly of: infer G }
+              ? { -readonly [K in keyof G]: Value<G[K]> }
+              : string;
 
 /** The values of several fields. */
 export type Values<F> = { -readonly [K in keyof F]: Value<F[K]> };
 
-/** What a process remembers: lists, counts and flags start empty, everything else is `null` until set. */
+/** The fields that people fill in: what is judged is not among them. */
+export const filledIn = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, field]) => field.type !== 'judged'));
+
+/** What a process remembers: lists, counts, flags and what is judged start empty, everything else is `null` until set. */
 export type Memory<M> = {
-  -readonly [K in keyof M]: M[K] extends { readonly type: 'list' | 'count' | 'flag' | 'maybe' }
+  -readonly [K in keyof M]: M[K] extends { readonly type: 'list' | 'count' | 'flag' | 'maybe' | 'judged' }
     ? Value<M[K]>
     : Value<M[K]> | null;
 };
@@ -139,7 +159,7 @@ export type ListNames<M> = {
 
 /** One value of memory before anything was said. */
 export const emptyValue = (field: Field): unknown => {
-  if (field.type === 'list') return [];
+  if (field.type === 'list' || field.type === 'judged') return [];
   if (field.type === 'count') return 0;
   return field.type === 'flag' ? false : null;
 };

@@ -10,6 +10,7 @@ import { timedId, timelessId } from '../ids.ts';
 import { inTransaction } from '../store.ts';
 import type { Store, Tx } from '../store.ts';
 import { answerFor, namelessAnswer } from './answer.ts';
+import { holdJudgements } from './judgements.ts';
 import { logEntryOf, logNameOf, logWrite } from './command-log.ts';
 import type { LogName } from './command-log.ts';
 import { positionOf } from './fold.ts';
@@ -128,7 +129,9 @@ function isStale({ request, place, process, line, position, facts }: Scene): boo
 }
 
 const hasUnknownNames = (line: ErasedLine, { input, by }: CommitRequest): boolean =>
-  isRole(by.role) && Object.keys(input).some((name) => !Object.hasOwn(line.fields ?? {}, name));
+  isRole(by.role) &&
+  (Object.keys(input).some((name) => !Object.hasOwn(line.fields ?? {}, name)) ||
+    holdJudgements(line.fields ?? {}, input));
 
 type Accepted = Extract<ReturnType<Process['decide']>, { readonly refused?: undefined }>;
 

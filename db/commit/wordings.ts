@@ -6,6 +6,7 @@ import { keyOf } from '../owner-keys.ts';
 import { seal } from '../sealing.ts';
 import type { Store, Tx } from '../store.ts';
 import type { CommitRequest } from './request.ts';
+import { judgedValues } from './judgements.ts';
 import { mapFields } from './walk-fields.ts';
 
 /** A wording that goes under seal when the command is accepted. */
@@ -21,7 +22,7 @@ interface Taken {
 }
 
 /**
- * Takes the wordings out of a person's input and leaves ids. Nothing when a wording is none, or too long.
+ * Takes the wordings out of a person's input, judges them where the line says so, and leaves ids. Nothing when a wording is none, or too long.
  * Input of other processes holds ids already.
  */
 export function takeWordings(line: ErasedLine, request: CommitRequest, house: string): Taken | undefined {
@@ -29,14 +30,18 @@ export function takeWordings(line: ErasedLine, request: CommitRequest, house: st
     return { input: request.input, wordings: [] };
   const wordings: Wording[] = [];
   let fits = true;
-  const input = mapFields(line.fields ?? {}, request.input, (leaf, value) => {
-    if (leaf.type !== 'text') return value;
-    if (typeof value !== 'string' || value.length > leaf.max) fits = false;
-    const id = line.way === 'anonymous' ? timelessId() : timedId(request.at);
-    const owner = ownerOf(leaf.owner, line, request, house);
-    wordings.push({ id, owner, text: String(value) });
-    return id;
-  });
+  const input = mapFields(
+    line.fields ?? {},
+    judgedValues(line.fields ?? {}, request.input),
+    (leaf, value) => {
+      if (leaf.type !== 'text') return value;
+      if (typeof value !== 'string' || value.length > leaf.max) fits = false;
+      const id = line.way === 'anonymous' ? timelessId() : timedId(request.at);
+      const owner = ownerOf(leaf.owner, line, request, house);
+      wordings.push({ id, owner, text: String(value) });
+      return id;
+    },
+  );
   return fits ? { input, wordings } : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Described } from '../processes/describe.ts';
 import type { commonReasons } from '../processes/process.ts';
 import type { timeRecords } from '../processes/evolve.ts';
+import type { WordingCode } from '../wording-rules.ts';
 import type { questions } from '../questionnaire.ts';
 import type { Acting } from '../roles.ts';
 
@@ -22,9 +23,11 @@ type PartsOf<F> =
 
 type Tagged<Path extends string, O> = O extends string ? `${Path}/${O}` : never;
 type InList<Path extends string, G> = G extends unknown
-  ? { [K in keyof G & string]: Tagged<`${Path}.${K}`, OptionsOf<G[K]>> }[keyof G & string]
+  ? {
+      [K in keyof G & string]: Tagged<`${Path}.${K}`, OptionsOf<G[K]>> | InList<Path, PartsOf<G[K]>>;
+    }[keyof G & string]
   : never;
-/** `path/option` of every choice among fields: `motives/other`, or `members.role/lead` in a list of groups. */
+/** `path/option` of every choice among fields: `motives/other`, or `members.role/lead` in a list of groups, however deep. */
 type Choosing<F> = {
   [K in keyof F & string]: Tagged<K, OptionsOf<F[K]>> | InList<K, PartsOf<F[K]>>;
 }[keyof F & string];
@@ -48,10 +51,15 @@ type Inside<N extends NamesOf<Pick<Named, 'names'>>> =
   | InsideOf<N['shows']>
   | { [C in keyof N['commands']]: InsideOf<N['commands'][C]> }[keyof N['commands']];
 
+/** What people fill in: nobody fills in what is judged. */
+type Asked<F> = {
+  [K in keyof F & string]: F[K] extends { readonly type: 'judged' } ? never : K;
+}[keyof F & string];
+
 /** What a command is called: on its button, in the history, and its fields. */
-type CommandWords<F> = { readonly does: string; readonly done: string } & ([keyof F] extends [never]
+type CommandWords<F> = { readonly does: string; readonly done: string } & ([Asked<F>] extends [never]
   ? { readonly fields?: undefined }
-  : { readonly fields: Texts<keyof F & string> });
+  : { readonly fields: Texts<Asked<F>> });
 
 /** Every word that a process needs in a language. The compiler names what is missing or misspelt. */
 export interface WordsOf<
@@ -107,6 +115,8 @@ export interface SharedWords {
   /** Said when a code has no sentence of its own. */
   readonly anyReason: string;
   readonly timeRecords: Texts<(typeof timeRecords)[number]>;
+  /** What a text asks for that it may not. */
+  readonly findings: Texts<WordingCode>;
 }
 
 type Repeated<N extends number, T extends string[] = []> = T['length'] extends N

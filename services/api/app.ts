@@ -26,6 +26,7 @@ import { addReading } from './routes/reading.ts';
 import { addStream } from './routes/stream.ts';
 import { addTokens } from './routes/tokens.ts';
 import { looksLikeToken } from './secrets.ts';
+import { addWordingChecks } from './routes/wording-checks.ts';
 import { requireSignIn } from './sign-in.ts';
 
 const bodyLimit = 64 * 1024;
@@ -102,6 +103,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   addStream(app, deps);
   addTokens(app, deps);
   addPeople(app, deps);
+  addWordingChecks(app);
   addCreations(app, deps);
   addCommands(app, deps);
   addReading(app, deps);

@@ -1,5 +1,5 @@
 import { isObject } from '#domain/field-guards.ts';
-import type { Field, Fields } from '#domain/fields.ts';
+import { type Field, type Fields, filledIn } from '#domain/fields.ts';
 import type { Fault, Path } from './fault.ts';
 import { notKnown } from './nearest.ts';
 
@@ -91,6 +91,7 @@ function fillField(field: Field, written: unknown, path: Path, filling: Filling)
     case 'text':
     case 'id':
     case 'actor':
+    case 'judged':
       break;
   }
   return fillWord(field, written, path, filling);
@@ -106,12 +107,13 @@ export function fill(
   path: Path,
   filling: Filling,
 ): { readonly [name: string]: unknown } {
-  const names = Object.keys(fields);
+  const asked = filledIn(fields);
+  const names = Object.keys(asked);
   for (const name of Object.keys(written)) {
     if (!Object.hasOwn(fields, name)) said(filling, [...path, name], notKnown('field', name, names));
   }
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => {
+    Object.entries(asked).map(([name, field]) => {
       if (written[name] === undefined && field.type !== 'maybe') {
         return [name, said(filling, path, `field "${name}" is missing`)];
       }

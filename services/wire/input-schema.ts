@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '#domain/calendar.ts';
-import type { Field, Fields } from '#domain/fields.ts';
+import { type Field, type Fields, filledIn } from '#domain/fields.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -37,6 +37,8 @@ function fieldSchema(field: Field): z.ZodType {
       return z.int().min(field.min).max(field.max);
     case 'choice':
       return z.enum(field.options);
+    case 'judged':
+      return z.never();
     case 'maybe':
       return fieldSchema(field.of).nullable().default(null);
     case 'list':
@@ -46,8 +48,8 @@ function fieldSchema(field: Field): z.ZodType {
   }
 }
 
-/** What a command takes on the wire: its fields and nothing else. Texts are the wording here. */
+/** What a command takes on the wire: its fields and nothing else. Texts are the wording here; nobody sends a judgement. */
 export const inputSchema = (fields: Fields): z.ZodObject =>
   z.strictObject(
-    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)])),
+    Object.fromEntries(Object.entries(filledIn(fields)).map(([name, field]) => [name, fieldSchema(field)])),
   );

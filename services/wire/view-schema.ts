@@ -1,4 +1,5 @@
 import type { Field } from '#domain/fields.ts';
+import { wordingCodes } from '#domain/wording/suggestions.ts';
 import type { Process } from '#domain/processes/process.ts';
 import type { Role } from '#domain/roles.ts';
 
@@ -29,6 +30,8 @@ function shownSchema(field: Field): JsonSchema {
       return { type: 'integer', minimum: field.min, maximum: field.max };
     case 'choice':
       return { type: 'string', enum: field.options };
+    case 'judged':
+      return { type: 'array', items: { type: 'string', enum: wordingCodes } };
     case 'maybe':
       return nullable(shownSchema(field.of));
     case 'list':
@@ -44,9 +47,8 @@ const objectOf = (entries: readonly (readonly [string, JsonSchema])[]): JsonSche
   required: entries.map(([name]) => name),
 });
 
-// Memory starts empty: what is neither a list, a count nor a flag is null until somebody says it.
-const startsEmpty = (field: Field): boolean =>
-  field.type === 'list' || field.type === 'count' || field.type === 'flag';
+// Memory starts empty: what is neither a list, a count, a flag nor a judgement is null until somebody says it.
+const startsEmpty = (field: Field): boolean => ['list', 'count', 'flag', 'judged'].includes(field.type);
 
 /** What one role sees of a process, or nothing when it sees nothing. */
 export function viewSchema(process: Process, role: Role): JsonSchema | undefined {

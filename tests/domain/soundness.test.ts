@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day, choice, text, list, group, id, pick } from '#domain/fields.ts';
+import { day, choice, text, list, group, id, judged, pick } from '#domain/fields.ts';
 import { isKind, kinds } from '#domain/kinds.ts';
 import { processOf } from '#domain/processes/catalogue.ts';
 import { describeProcess } from '#domain/processes/describe.ts';
@@ -157,6 +157,11 @@ const mistakes: readonly (readonly [string, Process, string])[] = [
   ],
   ['a pick without among', withLine('repair', { among: undefined }), '"repair" picks without among'],
   ['an among without a pick', withLine('repair', { fields: {} }), '"repair" has among and picks nothing'],
+  [
+    'a judgement of nothing',
+    withLine('lend', { fields: { on: day(), found: judged('on') } }),
+    '"lend" judges no text by "found"',
+  ],
   ['an anonymous pick', withLine('repair', { way: 'anonymous' }), '"repair" is anonymous and picks'],
   [
     'an additive pick',

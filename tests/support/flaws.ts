@@ -77,6 +77,18 @@ function flawsOfReasons(process: Process): readonly string[] {
   ];
 }
 
+/** Names of fields that judge no text beside them. */
+const judgingNothing = (fields: Fields): readonly string[] =>
+  [fields, ...allFields(fields).flatMap((one) => (one.type === 'group' ? [one.of] : []))].flatMap((several) =>
+    Object.entries(several).flatMap(([name, field]) => {
+      if (field.type !== 'judged') return [];
+      const beside = Object.hasOwn(several, field.of) ? several[field.of] : undefined;
+      return beside && inner(beside).type === 'text' ? [] : [name];
+    }),
+  );
+
+const inner = (field: Field): Field => (field.type === 'maybe' ? field.of : field);
+
 function flawsOfLine(process: Process, name: string, line: ErasedLine): readonly string[] {
   const fields = allFields(line.fields ?? {});
   const picks = fields.some((one) => one.type === 'pick');
@@ -84,6 +96,7 @@ function flawsOfLine(process: Process, name: string, line: ErasedLine): readonly
     .flat()
     .some((one) => one && 'command' in one.then && one.then.command === name);
   return [
+    ...judgingNothing(line.fields ?? {}).map((one) => `"${name}" judges no text by "${one}"`),
     ...(picks && !has(line, 'among') ? [`"${name}" picks without among`] : []),
     ...(!picks && has(line, 'among') ? [`"${name}" has among and picks nothing`] : []),
     ...(picks && line.way === 'anonymous' ? [`"${name}" is anonymous and picks`] : []),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { addSpan, type Day } from '#domain/calendar.ts';
 import type { Field, Fields } from '#domain/fields.ts';
+import { wordingCodes } from '#domain/wording/suggestions.ts';
 import { Temporal as Dates } from 'temporal-polyfill';
 
 /** What inputs are made from: today, the people there are, and what may be picked in each field. */
@@ -50,6 +51,11 @@ export function valueOf(field: Field, name: string, making: Making): fc.Arbitrar
       );
     case 'choice':
       return fc.constantFrom(...field.options);
+    case 'judged':
+      return fc.oneof(
+        { weight: 3, arbitrary: fc.constant([]) },
+        fc.subarray([...wordingCodes], { maxLength: 2 }),
+      );
     case 'maybe':
       return fc.option(valueOf(field.of, name, making));
     case 'list':
@@ -87,6 +93,8 @@ function simplest(field: Field, today: Day): unknown {
       return field.min;
     case 'choice':
       return field.options[0];
+    case 'judged':
+      return [];
     case 'maybe':
       return null;
     case 'list':

@@ -1,9 +1,22 @@
-import { choice, count, day, flag, group, id, integer, list, maybe, member, text } from '#domain/fields.ts';
+import {
+  choice,
+  count,
+  day,
+  flag,
+  group,
+  id,
+  integer,
+  judged,
+  list,
+  maybe,
+  member,
+  text,
+} from '#domain/fields.ts';
 import { describeProcess } from '#domain/processes/describe.ts';
 
 /**
  * A small process with one of everything that generic code must serve: exclusive, additive and anonymous lines,
- * texts of each owner, members, a fact, a wait of the state's clock, a date, reactions, a role that sees less, seats.
+ * texts of each owner, judged ones, members, a fact, a wait of the state's clock, a date, reactions, a role that sees less, seats.
  */
 export const toyProcess = describeProcess({
   kind: 'team-preparation',
@@ -17,6 +30,9 @@ export const toyProcess = describeProcess({
     wild: flag(),
     colour: choice('red', 'blue'),
     meetOn: maybe(day()),
+    headline: text('house'),
+    found: judged('headline'),
+    lines: list(group({ id: id(), text: maybe(text('house')), found: judged('text') })),
   },
   states: ['lively', 'calm', 'shut'],
   ends: ['shut'],
@@ -89,6 +105,21 @@ export const toyProcess = describeProcess({
         it.meetOn = e.on;
       },
     },
+    advertise: {
+      by: ['lead'],
+      from: ['lively', 'calm'],
+      way: 'additive',
+      fields: {
+        headline: text('house'),
+        found: judged('headline'),
+        lines: list(group({ text: maybe(text('house')), found: judged('text') })),
+      },
+      changes: (it, e) => {
+        it.headline = e.headline;
+        it.found = e.found;
+        it.lines = e.lines.map((one) => ({ id: e.id, ...one }));
+      },
+    },
     settle: { by: ['lead'], from: ['lively'], to: 'calm', way: 'exclusive' },
     shut: { by: ['lead', 'time'], from: ['lively', 'calm'], to: 'shut', way: 'exclusive' },
   },
@@ -103,7 +134,7 @@ export const toyProcess = describeProcess({
     shut: [{ tell: 'accompaniment', command: 'click' }],
   },
   sees: {
-    lead: ['motto', 'keeper', 'notes', 'marks', 'clicks', 'colour', 'meetOn'],
+    lead: ['motto', 'keeper', 'notes', 'marks', 'clicks', 'colour', 'meetOn', 'headline', 'found', 'lines'],
     team: ['motto', 'clicks', 'meetOn'],
     advisor: ['motto', 'notes'],
   },

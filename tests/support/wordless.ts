@@ -1,4 +1,4 @@
-import type { Field, Fields } from '#domain/fields.ts';
+import { type Field, type Fields, filledIn } from '#domain/fields.ts';
 import type { Process } from '#domain/processes/process.ts';
 import type { Words } from '#domain/words/shape.ts';
 
@@ -35,7 +35,7 @@ export function wordless(process: Process, words: Words): readonly string[] {
     ...process.states.flatMap((one) => named(words.states, one, 'state')),
     ...commands.flatMap(([name, line]) => [
       ...(words.commands[name]?.does && words.commands[name].done ? [] : [`command "${name}"`]),
-      ...Object.keys(line.fields ?? {}).flatMap((one) =>
+      ...Object.keys(filledIn(line.fields ?? {})).flatMap((one) =>
         named(words.commands[name]?.fields ?? {}, one, `field of ${name}`),
       ),
     ]),

@@ -2,7 +2,19 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Field, Fields } from '#domain/fields.ts';
 import { fitsFields } from '#domain/field-guards.ts';
-import { choice, day, flag, group, integer, list, maybe, member, pick, text } from '#domain/fields.ts';
+import {
+  choice,
+  day,
+  flag,
+  group,
+  integer,
+  judged,
+  list,
+  maybe,
+  member,
+  pick,
+  text,
+} from '#domain/fields.ts';
 import { inputSchema } from '#services/wire/input-schema.ts';
 
 const leaf: fc.Arbitrary<Field> = fc.oneof(
@@ -66,6 +78,7 @@ function fitting(one: Field): fc.Arbitrary<unknown> {
     case 'id':
     case 'actor':
     case 'count':
+    case 'judged':
       return fc.uuid();
   }
 }
@@ -74,7 +87,8 @@ const value = (one: Field): fc.Arbitrary<unknown> =>
     { weight: 8, arbitrary: fitting(one) },
     { weight: 1, arbitrary: isText(one) ? fc.constantFrom(null, 7, []) : wrong },
   );
-const isText = (one: Field): boolean => one.type === 'text';
+const isText = (one: Field): boolean =>
+  one.type === 'text' || (one.type === 'maybe' && one.of.type === 'text');
 const valuesOf = (several: Fields): fc.Arbitrary<unknown> =>
   fc.record(Object.fromEntries(Object.entries(several).map(([name, one]) => [name, value(one)])), {
     noNullPrototype: true,
@@ -113,6 +127,14 @@ describe('The schema of a command', () => {
       expect(schema.safeParse({ why }).success).toBe(false);
     }
     expect(schema.safeParse({ why: '😀é' }).success).toBe(true);
+  });
+
+  test('takes no judgement: what the wording rules find is said by the commit alone', () => {
+    const said = { why: text('house'), found: judged('why') };
+    const schema = inputSchema({ ...said, lines: list(group(said)) });
+    expect(schema.safeParse({ why: 'a', lines: [{ why: 'b' }] }).success).toBe(true);
+    expect(schema.safeParse({ why: 'a', found: [], lines: [] }).success).toBe(false);
+    expect(schema.safeParse({ why: 'a', lines: [{ why: 'b', found: [] }] }).success).toBe(false);
   });
 
   test('takes what may be left out as null', () => {

@@ -30,4 +30,10 @@ export const shared = {
     escalated: 'A third person was told',
     passed: 'The date has come',
   },
+  findings: {
+    TRAINING_REQUIRED: 'asks for a training or a diploma',
+    ABSTINENCE_REQUIRED: 'asks for abstinence',
+    RECOVERY_REQUIRED: 'asks for a state of health',
+    HEALTH_QUESTION: 'asks a question about health',
+  },
 } as const satisfies SharedWords;

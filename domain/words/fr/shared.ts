@@ -30,4 +30,10 @@ export const shared = {
     escalated: 'Une troisième personne a été prévenue',
     passed: 'La date est arrivée',
   },
+  findings: {
+    TRAINING_REQUIRED: 'demande une formation ou un diplôme',
+    ABSTINENCE_REQUIRED: 'demande une abstinence',
+    RECOVERY_REQUIRED: 'demande un état de santé',
+    HEALTH_QUESTION: 'pose une question sur la santé',
+  },
 } as const satisfies SharedWords;

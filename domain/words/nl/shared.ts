@@ -30,4 +30,10 @@ export const shared = {
     escalated: 'Een derde persoon is op de hoogte gebracht',
     passed: 'De datum is bereikt',
   },
+  findings: {
+    TRAINING_REQUIRED: 'vraagt een opleiding of een diploma',
+    ABSTINENCE_REQUIRED: 'vraagt onthouding',
+    RECOVERY_REQUIRED: 'vraagt een bepaalde gezondheid',
+    HEALTH_QUESTION: 'stelt een vraag over gezondheid',
+  },
 } as const satisfies SharedWords;

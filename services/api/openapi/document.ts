@@ -54,6 +54,7 @@ const tagsOf = (catalogue: readonly Process[]) => [
     name: 'own',
     description: 'What is yours: your turns, your roles, what became of your commands, what changes',
   },
+  { name: 'calculations', description: 'Calculations: nothing of them is stored or logged' },
   { name: 'people', description: 'Colleagues' },
   { name: 'tokens', description: 'Personal access tokens' },
   { name: 'operation', description: 'Whether it lives, whether it is ready' },

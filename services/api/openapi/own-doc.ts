@@ -1,6 +1,7 @@
 import type { FastifySchema } from 'fastify';
 import { kinds } from '#domain/kinds.ts';
 import type { Process } from '#domain/processes/process.ts';
+import { wordingCodes } from '#domain/wording/suggestions.ts';
 import { roles } from '#domain/roles.ts';
 import { kebab } from '#services/wire/names.ts';
 import type { JsonSchema } from '#services/wire/view-schema.ts';
@@ -134,6 +135,33 @@ export const peopleDocs = {
     summary: 'add a colleague to the house',
     answer: { 201: jsonAnswer('The colleague.', person) },
     more: [...withBody, 'roleNotHeld', 'alreadyKnown'],
+  }),
+} as const;
+
+const finding = whole({
+  code: { enum: wordingCodes },
+  quote: text,
+  start: { type: 'integer', minimum: 0, description: 'in UTF-16 units' },
+  end: { type: 'integer', minimum: 0 },
+  suggestion: {
+    type: 'string',
+    description: 'what could be written instead, in the language of the sentence',
+  },
+});
+
+/** Calculations: they store nothing. */
+export const calculationDocs = {
+  wordingCheck: operation({
+    id: 'wordingChecks',
+    tag: 'calculations',
+    summary: 'sentences of a text that ask for a training, abstinence or a state of health',
+    answer: {
+      200: jsonAnswer(
+        'What was found, in the order of the text.',
+        whole({ findings: { type: 'array', items: finding } }),
+      ),
+    },
+    more: withBody,
   }),
 } as const;
 

@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { checkWording } from '#domain/wording-rules.ts';
+import { languages } from '#domain/words/words.ts';
+import { calculationDocs } from '../openapi/own-doc.ts';
+
+// Not trimmed: the places of what is found are places in the text as it was sent.
+const wordingCheck = z.strictObject({
+  text: z.string().max(64 * 1024),
+  language: z.enum(languages).optional(),
+});
+
+/** `POST /v1/wording-checks`: what the wording rules find in a text. A calculation: nothing is stored or logged of it. */
+export function addWordingChecks(app: FastifyInstance): void {
+  app.withTypeProvider<ZodTypeProvider>().route({
+    method: 'POST',
+    url: '/v1/wording-checks',
+    config: { policy: 'signedIn' },
+    schema: { ...calculationDocs.wordingCheck, body: wordingCheck },
+    handler: async (request) => {
+      const { text, language } = request.body;
+      return { findings: checkWording(text, language) };
+    },
+  });
+}
