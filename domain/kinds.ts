@@ -2,7 +2,7 @@
  * The kinds of process. Workflows import this list and nothing else of the domain, so that a changed
  * rule never changes the replay of an open run.
  */
-export const kinds = ['accompaniment', 'team-preparation'] as const;
+export const kinds = ['accompaniment', 'team-preparation', 'job-description'] as const;
 
 export type Kind = (typeof kinds)[number];
 

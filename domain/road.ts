@@ -6,6 +6,7 @@ export const road = ['preparation', 'description', 'recruitment', 'arrival'] as 
 interface Road {
   readonly heldBefore: readonly { readonly step: string }[];
   readonly preparedOn: Day | null;
+  readonly describedOn: Day | null;
 }
 
 /** Whether a step was held before the accompaniment started here. */
@@ -14,11 +15,19 @@ export const wasHeld = (it: Road, step: string): boolean => it.heldBefore.some((
 /** Whether the team is prepared: here, or before. */
 export const isPrepared = (it: Road): boolean => it.preparedOn !== null || wasHeld(it, 'preparation');
 
+/** Whether there is an official description: here, or before. */
+export const isDescribed = (it: Road): boolean => it.describedOn !== null || wasHeld(it, 'description');
+
 /** Whether a step before this one is neither done nor held before. */
 export const missesEarlierStep = (it: Road, step: (typeof road)[number]): boolean =>
   road
     .slice(0, road.indexOf(step))
-    .some((one) => !wasHeld(it, one) && !(one === 'preparation' && isPrepared(it)));
+    .some(
+      (one) =>
+        !wasHeld(it, one) &&
+        !(one === 'preparation' && isPrepared(it)) &&
+        !(one === 'description' && isDescribed(it)),
+    );
 
 interface Funded {
   readonly motives: readonly string[];

@@ -27,6 +27,10 @@ export const defaultSettings = {
   compensatingPlan: workingDays(20),
   /** How long a pause lasts before somebody asks whether it goes on. */
   pauseReviewed: { unit: 'weeks', value: 8 },
+  /** From the proposal of a job description until each party approves it or asks for a change. */
+  descriptionApproved: workingDays(10),
+  /** From the opening of a revision until both sides agree to the next version. */
+  revisionAgreed: workingDays(15),
   /** From the arrival until the team looks back. */
   lookedBack: { unit: 'months', value: 3 },
 } as const satisfies { readonly [name: string]: Span };

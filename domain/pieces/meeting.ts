@@ -1,4 +1,5 @@
 import { choice, day, group, id, integer, list, maybe, pick, text } from '../fields.ts';
+import { derivedId } from '../derived-id.ts';
 import { the } from '../processes/describe.ts';
 import { describePiece } from '../processes/piece.ts';
 
@@ -16,9 +17,6 @@ const session = group({
   present: maybe(integer(0, 500)),
   expected: maybe(integer(1, 500)),
 });
-
-/** An id made of another one and a number below 256, always the same: several elements born of one command. */
-const derivedId = (from: string, n: number): string => from.slice(0, -2) + n.toString(16).padStart(2, '0');
 
 /** The four sessions a preparation begins with: without a date, for the team to take or leave. */
 export const suggestedSessions = (from: string) =>

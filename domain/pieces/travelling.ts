@@ -1,6 +1,6 @@
 import { actor, choice, day, group, id, list, maybe, text } from '../fields.ts';
 import { describePiece } from '../processes/piece.ts';
-import { isPrepared, missesEarlierStep, owesPlan, wasHeld } from '../road.ts';
+import { isDescribed, isPrepared, missesEarlierStep, owesPlan, wasHeld } from '../road.ts';
 
 const step = () => choice('preparation', 'description', 'recruitment', 'arrival');
 
@@ -14,6 +14,8 @@ export const travelling = describePiece({
     plan: text('house'),
     preparation: id(),
     preparedOn: day(),
+    description: id(),
+    describedOn: day(),
     heldBefore: list(group({ id: id(), step: step(), on: maybe(day()), note: maybe(text('house')) })),
     overrides: list(
       group({
@@ -34,6 +36,7 @@ export const travelling = describePiece({
     'planMissing',
     'alreadyHeld',
     'preparationUnderWay',
+    'descriptionStarted',
     'earlierStepFirst',
     'dayMissing',
     'inTheFuture',
@@ -51,6 +54,8 @@ export const travelling = describePiece({
         alreadyHeld: ({ it, input }) =>
           wasHeld(it, input.step) || (input.step === 'preparation' && it.preparedOn !== null),
         preparationUnderWay: ({ it, input }) => input.step === 'preparation' && it.preparation !== null,
+        // Said to be held before, it would open the gate without anybody's approval.
+        descriptionStarted: ({ it, input }) => input.step === 'description' && it.description !== null,
         earlierStepFirst: ({ it, input }) => missesEarlierStep(it, input.step),
         dayMissing: ({ input }) => input.step === 'arrival' && input.on === null,
         inTheFuture: ({ input, today }) => input.on !== null && input.on > today,
@@ -60,6 +65,39 @@ export const travelling = describePiece({
         if (e.step !== 'arrival') return;
         it.arrivedOn = e.on;
         it.followedFrom = e.today;
+      },
+    },
+    startDescription: {
+      by: ['lead', 'advisor'],
+      from: ['launched', 'preparing', 'describing'],
+      fields: { language: choice('fr', 'nl') },
+      notYet: { descriptionStarted: ({ it }) => it.description !== null },
+      changes: (it, e) => {
+        it.description = e.id;
+      },
+    },
+    descriptionOfficial: {
+      by: ['process'],
+      from: ['open'],
+      way: 'additive',
+      changes: (it, e) => {
+        it.describedOn = e.today;
+      },
+    },
+    teamPrepared: {
+      by: ['process'],
+      from: ['open'],
+      way: 'additive',
+      changes: (it, e) => {
+        it.preparedOn = e.today;
+      },
+    },
+    teamNoLongerPrepared: {
+      by: ['process'],
+      from: ['open'],
+      way: 'additive',
+      changes: (it) => {
+        it.preparedOn = null;
       },
     },
     openRecruitment: {
@@ -84,7 +122,7 @@ export const travelling = describePiece({
       },
       changes: (it, e) => {
         const unprepared = isPrepared(it) ? [] : (['preparation'] as const);
-        const undescribed = wasHeld(it, 'description') ? [] : (['description'] as const);
+        const undescribed = isDescribed(it) ? [] : (['description'] as const);
         it.overrides.push({
           id: e.id,
           by: e.by,

@@ -11,9 +11,32 @@ const funding = () => choice('recurrent', 'project', 'mixed', 'notYet');
 const onTheRoad = ['launched', 'preparing', 'describing', 'recruiting', 'accompanied'] as const;
 
 /** What everybody who has a part in it may know. */
-const told = ['motives', 'why', 'advisor', 'heldBefore', 'preparedOn', 'overrides', 'arrivedOn'] as const;
+const told = [
+  'motives',
+  'why',
+  'advisor',
+  'heldBefore',
+  'preparedOn',
+  'describedOn',
+  'overrides',
+  'arrivedOn',
+  'description',
+] as const;
 const project = ['funding', 'fundedUntil', 'firstPeer', 'plan'] as const;
 const inside = ['workingGroup', 'preparation', 'compensation', 'reviews', 'missing'] as const;
+
+const arrivalOf = (it: { readonly arrivedOn: string | null }) => ({ on: it.arrivedOn });
+
+interface Started {
+  readonly preparation: string | null;
+  readonly description: string | null;
+}
+
+/** Tells what was started here that the whole pauses, resumes or ends. */
+const tellThem = (command: 'pauseWith' | 'resumeWith' | 'closeWith') => [
+  { tell: 'team-preparation' as const, command, which: (it: Started) => it.preparation },
+  { tell: 'job-description' as const, command, which: (it: Started) => it.description },
+];
 
 /**
  * The whole road of one hire, from the motives to autonomy: working group, gates, advisor, pause, close.
@@ -21,7 +44,7 @@ const inside = ['workingGroup', 'preparation', 'compensation', 'reviews', 'missi
  */
 export const accompaniment = describeProcess({
   kind: 'accompaniment',
-  version: 1,
+  version: 2,
   remembers: {
     ...seating.remembers,
     ...advising.remembers,
@@ -78,22 +101,6 @@ export const accompaniment = describeProcess({
       },
       changes: (it, e) => {
         it.preparation = e.id;
-      },
-    },
-    teamPrepared: {
-      by: ['process'],
-      from: ['open'],
-      way: 'additive',
-      changes: (it, e) => {
-        it.preparedOn = e.today;
-      },
-    },
-    teamNoLongerPrepared: {
-      by: ['process'],
-      from: ['open'],
-      way: 'additive',
-      changes: (it) => {
-        it.preparedOn = null;
       },
     },
     noteReview: {
@@ -188,27 +195,23 @@ export const accompaniment = describeProcess({
       { notify: ['team', 'group', 'advisor'] },
     ],
     becamePrepared: [{ notify: ['lead', 'advisor'] }],
-    openByOverride: [{ notify: ['advisor', 'group', 'team'] }],
-    noteArrival: [
+    startDescription: [
       {
-        tell: 'team-preparation',
-        command: 'arrived',
-        which: (it) => it.preparation,
-        with: (it) => ({ on: it.arrivedOn }),
+        start: 'job-description',
+        command: 'begin',
+        as: (it) => it.description,
+        with: (_, e) => ({ language: e.language }),
       },
     ],
-    pause: [
-      { tell: 'team-preparation', command: 'pauseWith', which: (it) => it.preparation },
-      { notify: ['advisor', 'lead'] },
+    descriptionOfficial: [{ notify: ['lead', 'advisor'] }],
+    openByOverride: [{ notify: ['advisor', 'group', 'team'] }],
+    noteArrival: [
+      { tell: 'team-preparation', command: 'arrived', which: (it) => it.preparation, with: arrivalOf },
+      { tell: 'job-description', command: 'arrived', which: (it) => it.description, with: arrivalOf },
     ],
-    resume: [
-      { tell: 'team-preparation', command: 'resumeWith', which: (it) => it.preparation },
-      { notify: ['advisor', 'lead'] },
-    ],
-    close: [
-      { tell: 'team-preparation', command: 'closeWith', which: (it) => it.preparation },
-      { notify: ['advisor', 'lead'] },
-    ],
+    pause: [...tellThem('pauseWith'), { notify: ['advisor', 'lead'] }],
+    resume: [...tellThem('resumeWith'), { notify: ['advisor', 'lead'] }],
+    close: [...tellThem('closeWith'), { notify: ['advisor', 'lead'] }],
   },
   shows: {
     contactDays: { as: list(day(), 1000), of: (it) => it.contacts.map((one) => one.on) },

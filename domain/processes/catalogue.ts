@@ -1,5 +1,6 @@
 import type { Kind } from '../kinds.ts';
 import { accompaniment } from './accompaniment.ts';
+import { jobDescription } from './job-description.ts';
 import type { Process } from './process.ts';
 import { teamPreparation } from './team-preparation.ts';
 
@@ -7,6 +8,7 @@ import { teamPreparation } from './team-preparation.ts';
 export const catalogue = {
   accompaniment,
   'team-preparation': teamPreparation,
+  'job-description': jobDescription,
 } as const satisfies { readonly [K in Kind]: Process & { readonly kind: K } };
 
 /** The process of a kind, as generic code sees it. */

@@ -4,7 +4,7 @@ import type { Field, ListNames, Memory, Owner, Value, Values } from '../fields.t
 import type { Kind } from '../kinds.ts';
 import type { Acting, Role, Seat } from '../roles.ts';
 import type { SettingName } from '../settings.ts';
-import type { Actor, Fieldless, Keeping } from './process.ts';
+import type { Actor, Fieldless, Keeping, Recorded } from './process.ts';
 
 export interface Memories {
   readonly [name: string]: Field;
@@ -20,10 +20,11 @@ export interface Moment<It, N extends FactName> {
   readonly facts: Pick<Facts, N>;
 }
 
-/** What `changes` sees of the record: its values, a fresh id, who, and the civil day. */
+/** What `changes` sees of the record: its values, a fresh id, who and in which role, and the civil day. */
 export type Happened<F> = Values<F> & {
   readonly id: string;
   readonly by: string;
+  readonly byRole: Recorded['role'];
   readonly at: Instant;
   readonly today: Day;
 };

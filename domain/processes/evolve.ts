@@ -29,10 +29,11 @@ export const completed = (fields: Fields, input: Fieldless): Fieldless =>
 export const happening = (
   d: Table,
   record: Recorded,
-): It & { id: string; by: string; at: string; today: string } => ({
+): It & { id: string; by: string; byRole: Recorded['role']; at: string; today: string } => ({
   ...completed(d.commands[record.type]?.fields ?? {}, record.input),
   id: record.id,
   by: record.by,
+  byRole: record.role,
   at: record.at,
   today: dayOf(record.at),
 });

@@ -5,7 +5,7 @@ import type { Kind } from '../kinds.ts';
 import type { Role, Seat } from '../roles.ts';
 import type { SettingName } from '../settings.ts';
 import type { Memories } from './description.ts';
-import type { Actor, ErasedLine, ErasedRule, Fieldless, Keeping } from './process.ts';
+import type { Actor, ErasedLine, ErasedRule, Fieldless, Keeping, Recorded } from './process.ts';
 
 /** Memory as the engine holds it: names to values, of the shape that `remembers` says. */
 export type It = { [name: string]: unknown };
@@ -19,7 +19,13 @@ export interface TableMoment {
   readonly facts: Facts;
 }
 
-type Happening = It & { readonly id: string; readonly by: string; readonly at: string; readonly today: Day };
+type Happening = It & {
+  readonly id: string;
+  readonly by: string;
+  readonly byRole: Recorded['role'];
+  readonly at: string;
+  readonly today: Day;
+};
 
 export interface TableLine extends ErasedLine {
   readonly among?: (m: TableMoment) => readonly { readonly id: string }[];

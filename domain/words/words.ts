@@ -1,13 +1,16 @@
 import type { Kind } from '../kinds.ts';
 import { accompaniment as accompanimentEn } from './en/accompaniment.ts';
+import { jobDescription as jobDescriptionEn } from './en/job-description.ts';
 import { questionnaire as questionnaireEn } from './en/questionnaire.ts';
 import { shared as sharedEn } from './en/shared.ts';
 import { teamPreparation as teamPreparationEn } from './en/team-preparation.ts';
 import { accompaniment as accompanimentFr } from './fr/accompaniment.ts';
+import { jobDescription as jobDescriptionFr } from './fr/job-description.ts';
 import { questionnaire as questionnaireFr } from './fr/questionnaire.ts';
 import { shared as sharedFr } from './fr/shared.ts';
 import { teamPreparation as teamPreparationFr } from './fr/team-preparation.ts';
 import { accompaniment as accompanimentNl } from './nl/accompaniment.ts';
+import { jobDescription as jobDescriptionNl } from './nl/job-description.ts';
 import { questionnaire as questionnaireNl } from './nl/questionnaire.ts';
 import { shared as sharedNl } from './nl/shared.ts';
 import { teamPreparation as teamPreparationNl } from './nl/team-preparation.ts';
@@ -21,9 +24,21 @@ export type Language = (typeof languages)[number];
 type Dictionary = { readonly [K in Kind]: Words };
 
 const processes: { readonly [L in Language]: Dictionary } = {
-  fr: { accompaniment: accompanimentFr, 'team-preparation': teamPreparationFr },
-  nl: { accompaniment: accompanimentNl, 'team-preparation': teamPreparationNl },
-  en: { accompaniment: accompanimentEn, 'team-preparation': teamPreparationEn },
+  fr: {
+    accompaniment: accompanimentFr,
+    'team-preparation': teamPreparationFr,
+    'job-description': jobDescriptionFr,
+  },
+  nl: {
+    accompaniment: accompanimentNl,
+    'team-preparation': teamPreparationNl,
+    'job-description': jobDescriptionNl,
+  },
+  en: {
+    accompaniment: accompanimentEn,
+    'team-preparation': teamPreparationEn,
+    'job-description': jobDescriptionEn,
+  },
 };
 
 const shared: { readonly [L in Language]: SharedWords } = { fr: sharedFr, nl: sharedNl, en: sharedEn };

@@ -8,6 +8,8 @@ import { begun, launched, type Play } from '../support/play.ts';
 const ofTime = {
   // Anonymous answers stop coming in on the announced day; what was answered stays what it was.
   'team-preparation closeQuestionnaire': 'closes a questionnaire',
+  // Comments stop coming in on the announced day; those that came are read, and nothing is approved by it.
+  'job-description closeComments': 'closes a round of comments',
 };
 
 const yearsLater = (play: Play): Play => {
@@ -16,7 +18,7 @@ const yearsLater = (play: Play): Play => {
 };
 
 describe('Le silence ne décide jamais', () => {
-  it('gives time no command but the closing of a questionnaire', () => {
+  it('gives time no command but the closing of a questionnaire and of a round of comments', () => {
     const given = kinds.flatMap((kind) =>
       linesOf(processOf(kind)).flatMap(([name, line]) =>
         line.by.includes('time') ? [`${kind} ${name}`] : [],

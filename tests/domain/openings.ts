@@ -20,6 +20,39 @@ const held = (step: string): Opening => ({
   input: (_, today) => ({ step, on: step === 'arrival' ? today : null, note: null }),
 });
 
+const clause = (code: string, text: string | null = somebody) => ({
+  code,
+  text,
+  decideBy: text === null ? '2028-06-30' : null,
+  findings: [],
+});
+
+/** A description that lacks nothing, some of it to be decided with the person. */
+const described: Story = [
+  { command: 'begin', by: 'process', input: () => ({ language: 'fr' }) },
+  {
+    command: 'fillFrom',
+    by: 'lead',
+    input: () => ({
+      source: 'template',
+      kept: somebody,
+      clauses: [
+        ...['title', 'purpose', 'mission', 'limit', 'limit', 'places', 'fileAccess'].map((one) =>
+          clause(one),
+        ),
+        ...['hierarchy', 'supervision', 'selfPresentation'].map((one) => clause(one)),
+        ...['mission', 'mission', 'timePlace'].map((one) => clause(one, null)),
+      ],
+    }),
+  },
+  { command: 'setShares', by: 'lead', input: () => ({ line1: 60, line2: 30 }) },
+];
+const delegate = (n: number): Opening => ({
+  command: 'nameDelegate',
+  by: 'team',
+  input: (people) => ({ delegate: people[n] }),
+});
+
 /** First steps that a guided walk may take, by kind: what chance alone seldom finds. */
 export const openings: { readonly [K in Kind]: readonly Story[] } = {
   accompaniment: [
@@ -38,8 +71,19 @@ export const openings: { readonly [K in Kind]: readonly Story[] } = {
       },
       { command: 'startPreparation', by: 'lead' },
     ],
+    [launch, { command: 'invite', by: 'lead', input: ([, b]) => ({ who: b, role: 'lead' }) }],
     [launch, held('preparation'), held('description')],
     [launch, ...['preparation', 'description', 'recruitment', 'arrival'].map(held)],
   ],
   'team-preparation': [[{ command: 'begin', by: 'process' }]],
+  'job-description': [
+    described,
+    [...described, delegate(0), { command: 'propose', by: 'lead' }],
+    [
+      ...described,
+      delegate(7),
+      { command: 'propose', by: 'lead' },
+      ...(['lead', 'manager', 'team', 'hr'] as const).map((by): Opening => ({ command: 'approve', by })),
+    ],
+  ],
 };

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isPrepared, missesEarlierStep, owesPlan, reviews, touchpoints, wasHeld } from '#domain/road.ts';
 
-const held = (...steps: string[]) => ({ heldBefore: steps.map((step) => ({ step })), preparedOn: null });
+const held = (...steps: string[]) => ({
+  heldBefore: steps.map((step) => ({ step })),
+  preparedOn: null,
+  describedOn: null,
+});
 const arrived = { arrivedOn: '2026-01-31', followedFrom: '2026-01-31', contacts: [], reviews: [] };
 
 const left = (on: string) =>
@@ -12,7 +16,7 @@ describe('the road', () => {
     expect(wasHeld(held('description'), 'description')).toBe(true);
     expect(wasHeld(held(), 'description')).toBe(false);
     expect(isPrepared(held('preparation'))).toBe(true);
-    expect(isPrepared({ heldBefore: [], preparedOn: '2026-05-01' })).toBe(true);
+    expect(isPrepared({ heldBefore: [], preparedOn: '2026-05-01', describedOn: null })).toBe(true);
     expect(isPrepared(held('description'))).toBe(false);
   });
 
@@ -20,7 +24,9 @@ describe('the road', () => {
     expect(missesEarlierStep(held(), 'preparation')).toBe(false);
     expect(missesEarlierStep(held(), 'description')).toBe(true);
     expect(missesEarlierStep(held('preparation'), 'description')).toBe(false);
-    expect(missesEarlierStep({ heldBefore: [], preparedOn: '2026-05-01' }, 'description')).toBe(false);
+    expect(
+      missesEarlierStep({ heldBefore: [], preparedOn: '2026-05-01', describedOn: null }, 'description'),
+    ).toBe(false);
     expect(missesEarlierStep(held('preparation', 'recruitment'), 'arrival')).toBe(true);
   });
 

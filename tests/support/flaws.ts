@@ -100,7 +100,9 @@ function flawsOfLine(process: Process, name: string, line: ErasedLine): readonly
     ...(picks && !has(line, 'among') ? [`"${name}" picks without among`] : []),
     ...(!picks && has(line, 'among') ? [`"${name}" has among and picks nothing`] : []),
     ...(picks && line.way === 'anonymous' ? [`"${name}" is anonymous and picks`] : []),
-    ...(picks && line.way === 'additive' ? [`"${name}" is additive and leans on what the writer saw`] : []),
+    ...(picks && line.way === 'additive' && !harmlessPicks.has(`${process.kind} ${name}`)
+      ? [`"${name}" is additive and leans on what the writer saw`]
+      : []),
     ...(line.linksBy && line.way !== 'anonymous' ? [`"${name}" hands out links and is not anonymous`] : []),
     ...(line.by.includes('time') && line.to !== undefined && process.ends.includes(line.to)
       ? [`"${name}" lets time end the process`]
@@ -178,11 +180,19 @@ function flawsOfKeeping(process: Process): readonly string[] {
     .map((owner) => `texts of "${owner}" are kept nobody knows how long`);
 }
 
+/** Additive lines that pick what nobody can end meanwhile, and why losing the race would be harmless. */
+export const harmlessPicks: ReadonlySet<string> = new Set([
+  // No clause comes, changes or goes while comments are asked for.
+  'job-description comment',
+]);
+
 /** Tells that meet a process where it may stand elsewhere, and why that is right. */
 export const narrowTells: ReadonlySet<string> = new Set([
   // Nothing to pause where it is paused already or over; nothing to resume where it runs.
   'team-preparation pauseWith',
   'team-preparation resumeWith',
+  'job-description pauseWith',
+  'job-description resumeWith',
 ]);
 
 function flawsOfReactions(process: Process, other: (kind: string) => Process | undefined): readonly string[] {

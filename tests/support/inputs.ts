@@ -57,6 +57,8 @@ export function valueOf(field: Field, name: string, making: Making): fc.Arbitrar
         fc.subarray([...wordingCodes], { maxLength: 2 }),
       );
     case 'maybe':
+      // What may be left out is, where there is nothing to choose.
+      if (field.of.type === 'pick' && !making.among[name]?.length) return fc.constant(null);
       return fc.option(valueOf(field.of, name, making));
     case 'list':
       return fc.array(valueOf(field.of, name, making), {

@@ -1,27 +1,6 @@
 import type { accompaniment as process } from '../../processes/accompaniment.ts';
 import type { WordsOf } from '../shape.ts';
-
-const step = {
-  preparation: 'team preparation',
-  description: 'job description',
-  recruitment: 'opening of the recruitment',
-  arrival: 'arrival',
-};
-const as = {
-  leadership: 'management',
-  fieldWorker: 'field worker',
-  personConcerned: 'person concerned',
-  other: 'other',
-};
-const role = {
-  lead: 'project lead',
-  manager: 'line manager',
-  hr: 'human resources',
-  team: 'host team',
-  supervisor: 'supervisor',
-};
-const how = { visit: 'visit', call: 'call', message: 'message', meeting: 'meeting' };
-const outcome = { goOn: 'go on like this', adjust: 'adjust' };
+import { as, how, outcome, role, step } from './accompaniment-terms.ts';
 
 export const accompaniment = {
   title: { one: 'Accompaniment', several: 'Accompaniments' },
@@ -104,6 +83,18 @@ export const accompaniment = {
       fields: { plan: 'Accompaniment plan' },
     },
     startPreparation: { does: 'Start preparing the team', done: 'The preparation of the team has started' },
+    startDescription: {
+      does: 'Start the job description',
+      done: 'The job description was started',
+      fields: {
+        language:
+          'Language that counts: French in Wallonia, Dutch in Flanders, in Brussels that of the person',
+      },
+    },
+    descriptionOfficial: {
+      does: 'Tell that the description is official',
+      done: 'The job description is official',
+    },
     teamPrepared: { does: 'Say that the team is ready', done: 'The team is ready' },
     teamNoLongerPrepared: { does: 'Say that the team is no longer ready', done: 'The team says: not yet' },
     noteReview: {
@@ -135,6 +126,7 @@ export const accompaniment = {
       'A call for projects is among the motives: the accompaniment plan comes first. The project lead or the PAT adviser can write it.',
     alreadyHeld: 'This step has already been taken.',
     preparationUnderWay: 'The preparation of the team is already under way here.',
+    descriptionStarted: 'The job description is under way here already.',
     earlierStepFirst: 'An earlier step is not noted yet. Note it first.',
     dayMissing: 'For an arrival, the date is needed.',
     teamNotPrepared: 'The host team is not ready yet. The working group and the PAT adviser say so.',
@@ -167,6 +159,8 @@ export const accompaniment = {
     plan: 'Accompaniment plan',
     preparation: 'Team preparation',
     preparedOn: 'Team ready since',
+    description: 'Job description',
+    describedOn: 'Description official since',
     heldBefore: 'Steps taken before',
     overrides: 'Overrides',
     compensation: 'Compensating plan',
@@ -196,6 +190,7 @@ export const accompaniment = {
     outcome: 'What follows',
   },
   options: {
+    language: { fr: 'French', nl: 'Dutch' },
     motives: {
       teamRequest: 'request of the team',
       usersRequest: 'request of the people supported',

@@ -1,27 +1,6 @@
 import type { accompaniment as process } from '../../processes/accompaniment.ts';
 import type { WordsOf } from '../shape.ts';
-
-const step = {
-  preparation: 'préparation de l’équipe',
-  description: 'description de fonction',
-  recruitment: 'ouverture du recrutement',
-  arrival: 'arrivée',
-};
-const as = {
-  leadership: 'direction',
-  fieldWorker: 'travailleur·euse de terrain',
-  personConcerned: 'personne concernée',
-  other: 'autre',
-};
-const role = {
-  lead: 'responsable du projet',
-  manager: 'N+1',
-  hr: 'ressources humaines',
-  team: 'équipe d’accueil',
-  supervisor: 'superviseur·e',
-};
-const how = { visit: 'visite', call: 'appel', message: 'message', meeting: 'réunion' };
-const outcome = { goOn: 'on continue ainsi', adjust: 'on ajuste' };
+import { as, how, outcome, role, step } from './accompaniment-terms.ts';
 
 export const accompaniment = {
   title: { one: 'Accompagnement', several: 'Accompagnements' },
@@ -107,6 +86,18 @@ export const accompaniment = {
       does: 'Démarrer la préparation de l’équipe',
       done: 'La préparation de l’équipe a démarré',
     },
+    startDescription: {
+      does: 'Démarrer la description de fonction',
+      done: 'La description de fonction a démarré',
+      fields: {
+        language:
+          'Langue qui fait foi : français en Wallonie, néerlandais en Flandre, à Bruxelles celle de la personne',
+      },
+    },
+    descriptionOfficial: {
+      does: 'Dire que la description est officielle',
+      done: 'La description de fonction est officielle',
+    },
     teamPrepared: { does: 'Dire que l’équipe est prête', done: 'L’équipe est prête' },
     teamNoLongerPrepared: { does: 'Dire que l’équipe n’est plus prête', done: 'L’équipe dit : pas encore' },
     noteReview: {
@@ -142,6 +133,7 @@ export const accompaniment = {
       'Un appel à projets fait partie des motifs : le plan d’accompagnement vient d’abord. Le ou la responsable ou le ou la conseiller·ère PAT peut l’écrire.',
     alreadyHeld: 'Cette étape est déjà faite.',
     preparationUnderWay: 'La préparation de l’équipe est déjà en cours ici.',
+    descriptionStarted: 'La description de fonction est déjà en route ici.',
     earlierStepFirst: 'Une étape précédente n’est pas encore notée. Notez-la d’abord.',
     dayMissing: 'Pour une arrivée, la date est nécessaire.',
     teamNotPrepared:
@@ -175,6 +167,8 @@ export const accompaniment = {
     plan: 'Plan d’accompagnement',
     preparation: 'Préparation de l’équipe',
     preparedOn: 'Équipe prête depuis le',
+    description: 'Description de fonction',
+    describedOn: 'Description officielle depuis le',
     heldBefore: 'Étapes faites auparavant',
     overrides: 'Dérogations',
     compensation: 'Plan de compensation',
@@ -204,6 +198,7 @@ export const accompaniment = {
     outcome: 'Suite',
   },
   options: {
+    language: { fr: 'français', nl: 'néerlandais' },
     motives: {
       teamRequest: 'demande de l’équipe',
       usersRequest: 'demande des personnes accompagnées',

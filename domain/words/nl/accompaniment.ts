@@ -1,27 +1,6 @@
 import type { accompaniment as process } from '../../processes/accompaniment.ts';
 import type { WordsOf } from '../shape.ts';
-
-const step = {
-  preparation: 'voorbereiding van het team',
-  description: 'functieomschrijving',
-  recruitment: 'start van de aanwerving',
-  arrival: 'aankomst',
-};
-const as = {
-  leadership: 'directie',
-  fieldWorker: 'medewerker op het terrein',
-  personConcerned: 'betrokken persoon',
-  other: 'andere',
-};
-const role = {
-  lead: 'projectverantwoordelijke',
-  manager: 'leidinggevende',
-  hr: 'personeelsdienst',
-  team: 'ontvangend team',
-  supervisor: 'supervisor',
-};
-const how = { visit: 'bezoek', call: 'telefoon', message: 'bericht', meeting: 'vergadering' };
-const outcome = { goOn: 'zo verder', adjust: 'bijsturen' };
+import { as, how, outcome, role, step } from './accompaniment-terms.ts';
 
 export const accompaniment = {
   title: { one: 'Begeleiding', several: 'Begeleidingen' },
@@ -107,6 +86,17 @@ export const accompaniment = {
       does: 'De voorbereiding van het team starten',
       done: 'De voorbereiding van het team is gestart',
     },
+    startDescription: {
+      does: 'De functieomschrijving starten',
+      done: 'De functieomschrijving is gestart',
+      fields: {
+        language: 'Taal die telt: Nederlands in Vlaanderen, Frans in Wallonië, in Brussel die van de persoon',
+      },
+    },
+    descriptionOfficial: {
+      does: 'Zeggen dat de omschrijving officieel is',
+      done: 'De functieomschrijving is officieel',
+    },
     teamPrepared: { does: 'Zeggen dat het team klaar is', done: 'Het team is klaar' },
     teamNoLongerPrepared: { does: 'Zeggen dat het team niet meer klaar is', done: 'Het team zegt: nog niet' },
     noteReview: {
@@ -138,6 +128,7 @@ export const accompaniment = {
       'Een projectoproep is een van de motieven: eerst komt het begeleidingsplan. De projectverantwoordelijke of de PAT-begeleider kan het schrijven.',
     alreadyHeld: 'Deze stap is al gezet.',
     preparationUnderWay: 'De voorbereiding van het team loopt hier al.',
+    descriptionStarted: 'De functieomschrijving is hier al onderweg.',
     earlierStepFirst: 'Een eerdere stap is nog niet genoteerd. Noteer die eerst.',
     dayMissing: 'Voor een aankomst is de datum nodig.',
     teamNotPrepared:
@@ -171,6 +162,8 @@ export const accompaniment = {
     plan: 'Begeleidingsplan',
     preparation: 'Voorbereiding van het team',
     preparedOn: 'Team klaar sinds',
+    description: 'Functieomschrijving',
+    describedOn: 'Omschrijving officieel sinds',
     heldBefore: 'Eerder gezette stappen',
     overrides: 'Afwijkingen',
     compensation: 'Inhaalplan',
@@ -200,6 +193,7 @@ export const accompaniment = {
     outcome: 'Vervolg',
   },
   options: {
+    language: { fr: 'Frans', nl: 'Nederlands' },
     motives: {
       teamRequest: 'vraag van het team',
       usersRequest: 'vraag van de begeleide personen',

@@ -1,0 +1,170 @@
+import type { Day } from '../calendar.ts';
+import { actor, choice, day, group, id, list, member, text, type Values } from '../fields.ts';
+import { hasFewLimits, hasFewMissions, lacks, refusedClauses } from '../job-clauses.ts';
+import { describePiece } from '../processes/piece.ts';
+import { clause, consent, describing } from './describing.ts';
+
+/** Who has to agree before a description is official. */
+export const parties = ['lead', 'manager', 'hr', 'team'] as const;
+export type Party = (typeof parties)[number];
+
+const partyOf = (role: string): Party | undefined => parties.find((one) => one === role);
+
+const memory = {
+  clauses: list(clause()),
+  noRequirements: describing.remembers.noRequirements,
+  line1: describing.remembers.line1,
+  consents: list(consent(), 20),
+  delegate: member(),
+  substitutes: list(
+    group({
+      id: id(),
+      party: choice('lead', 'manager', 'hr'),
+      who: member(),
+      insteadOf: member(),
+      from: day(),
+      until: day(),
+    }),
+    50,
+  ),
+  changesAsked: list(
+    group({ id: id(), party: choice(...parties), by: actor(), on: day(), why: text('author') }),
+    100,
+  ),
+};
+
+type Approved = Values<typeof memory>;
+
+/** Whether a party has agreed to what lies before it. */
+export const hasAgreed = (it: Pick<Approved, 'consents'>, party: string): boolean =>
+  it.consents.some((one) => one.party === party);
+
+/** Whom somebody stands in for on a day, if they were named a substitute of that party. */
+const insteadOf = (
+  it: Pick<Approved, 'substitutes'>,
+  party: string,
+  who: string,
+  today: Day,
+): string | null =>
+  it.substitutes.findLast(
+    (one) => one.party === party && one.who === who && one.from <= today && today <= one.until,
+  )?.insteadOf ?? null;
+
+/** What a description has to say before anybody is asked to agree to it, in the order in which it is read. */
+export const draftGuards = {
+  titleMissing: lacks('title'),
+  purposeMissing: lacks('purpose'),
+  fewMissions: ({ it }: { readonly it: Pick<Approved, 'clauses'> }) => hasFewMissions(it),
+  fewLimits: ({ it }: { readonly it: Pick<Approved, 'clauses'> }) => hasFewLimits(it),
+  sharesMissing: ({ it }: { readonly it: { readonly line1: number | null } }) => it.line1 === null,
+  hierarchyMissing: lacks('hierarchy'),
+  supervisionMissing: lacks('supervision'),
+  placesMissing: lacks('places'),
+  fileAccessMissing: lacks('fileAccess'),
+  selfPresentationMissing: lacks('selfPresentation'),
+  timePlaceMissing: lacks('timePlace'),
+  wordingRefused: ({ it }: { readonly it: Pick<Approved, 'clauses' | 'noRequirements'> }) =>
+    refusedClauses(it).length > 0,
+};
+
+export const draftReasons = [
+  'titleMissing',
+  'purposeMissing',
+  'fewMissions',
+  'fewLimits',
+  'sharesMissing',
+  'hierarchyMissing',
+  'supervisionMissing',
+  'placesMissing',
+  'fileAccessMissing',
+  'selfPresentationMissing',
+  'timePlaceMissing',
+  'wordingRefused',
+] as const;
+
+/**
+ * The way to the first official version: proposed when it says what it has to, then agreed to by lead, N+1,
+ * personnel office and a delegate of the team, each for one party only. A change asked for leads back to the draft.
+ */
+export const approving = describePiece({
+  remembers: memory,
+  states: ['drafting', 'comments', 'proposed'],
+  reasons: [
+    ...draftReasons,
+    'alreadyAgreed',
+    'delegateMissing',
+    'notTheDelegate',
+    'agreedForAnother',
+    'standsInForThemselves',
+    'endsBeforeItBegins',
+  ],
+  commands: {
+    propose: {
+      by: ['lead', 'advisor'],
+      from: ['drafting'],
+      to: 'proposed',
+      notYet: draftGuards,
+      changes: (it) => {
+        it.consents = [];
+      },
+    },
+    nameDelegate: {
+      by: ['team'],
+      from: ['drafting', 'comments', 'proposed'],
+      fields: { delegate: member() },
+      notYet: { alreadyAgreed: ({ it }) => hasAgreed(it, 'team') },
+      changes: (it, e) => {
+        it.delegate = e.delegate;
+      },
+    },
+    nameSubstitute: {
+      by: ['lead', 'manager', 'hr'],
+      from: ['drafting', 'comments', 'proposed'],
+      way: 'additive',
+      fields: {
+        party: choice('lead', 'manager', 'hr'),
+        who: member(),
+        insteadOf: member(),
+        from: day(),
+        until: day(),
+      },
+      refuses: {
+        standsInForThemselves: ({ input }) => input.who === input.insteadOf,
+        endsBeforeItBegins: ({ input }) => input.until < input.from,
+      },
+      changes: (it, e) => {
+        const { party, who, from, until } = e;
+        it.substitutes.push({ id: e.id, party, who, insteadOf: e.insteadOf, from, until });
+      },
+    },
+    approve: {
+      by: parties,
+      from: ['proposed'],
+      notYet: {
+        alreadyAgreed: ({ it, by }) => hasAgreed(it, by.role),
+        delegateMissing: ({ it, by }) => by.role === 'team' && it.delegate === null,
+      },
+      refuses: {
+        notTheDelegate: ({ it, by }) => by.role === 'team' && by.id !== it.delegate,
+        agreedForAnother: ({ it, by }) => it.consents.some((one) => one.by === by.id),
+      },
+      changes: (it, e) => {
+        const party = partyOf(e.byRole);
+        if (!party) return;
+        const instead = insteadOf(it, party, e.by, e.today);
+        it.consents.push({ id: e.id, party, by: e.by, insteadOf: instead, on: e.today });
+      },
+    },
+    askChange: {
+      by: parties,
+      from: ['proposed'],
+      to: 'drafting',
+      fields: { why: text('author') },
+      changes: (it, e) => {
+        const party = partyOf(e.byRole);
+        if (party) it.changesAsked.push({ id: e.id, party, by: e.by, on: e.today, why: e.why });
+        it.consents = [];
+      },
+    },
+  },
+});

@@ -1,0 +1,203 @@
+import { choice, id, group, list, maybe, text } from '../fields.ts';
+import { lacks, refusedClauses, revisionWindows, undecided } from '../job-clauses.ts';
+import { approving, hasAgreed, parties, type Party } from '../pieces/approving.ts';
+import { commenting } from '../pieces/commenting.ts';
+import { clause, describing, language } from '../pieces/describing.ts';
+import { makeOfficial, revising } from '../pieces/revising.ts';
+import { describeProcess } from './describe.ts';
+
+const waitNames = {
+  lead: 'leadApproves',
+  manager: 'managerApproves',
+  hr: 'hrApproves',
+  team: 'teamApproves',
+} as const;
+
+/** Ten working days for each party: a reminder, then the advisor is told. Silence approves nothing. */
+const approvalOf = (party: Party) => ({
+  name: waitNames[party],
+  whose: [party],
+  after: 'descriptionApproved' as const,
+  remind: [3],
+  unless: ({ it }: { readonly it: Parameters<typeof hasAgreed>[0] }) => hasAgreed(it, party),
+  then: { tell: ['advisor'] as const },
+});
+
+const draft = [
+  'language',
+  'clauses',
+  'line1',
+  'line2',
+  'network',
+  'kept',
+  'noRequirements',
+  'toReword',
+] as const;
+const road = ['consents', 'delegate', 'substitutes', 'changesAsked', 'commentsOf', 'commentsUntil'] as const;
+const later = ['revisionOf', 'revisionWhy', 'atHire', 'lookedAt', 'contractTitles', 'arrivedOn'] as const;
+const everything = [...draft, ...road, ...later, 'comments', 'versions', 'missing'] as const;
+
+/**
+ * The description of the job: drafted clause by clause, commented, approved by lead, N+1, personnel office and a
+ * delegate of the team, then official. The person agrees at hire or opens the next version; versions never change.
+ */
+export const jobDescription = describeProcess({
+  kind: 'job-description',
+  version: 1,
+  remembers: {
+    ...describing.remembers,
+    ...commenting.remembers,
+    ...approving.remembers,
+    ...revising.remembers,
+  },
+  states: ['drafting', 'comments', 'proposed', 'official', 'revising', 'paused', 'closed'],
+  ends: ['closed'],
+  needs: [],
+  reasons: [...describing.reasons, ...commenting.reasons, ...approving.reasons, ...revising.reasons],
+  commands: {
+    begin: {
+      by: ['process'],
+      from: ['new'],
+      to: 'drafting',
+      fields: { language: language() },
+      changes: (it, e) => {
+        it.language = e.language;
+      },
+    },
+    ...describing.commands,
+    ...commenting.commands,
+    ...approving.commands,
+    ...revising.commands,
+    pauseWith: { by: ['process'], from: ['drafting', 'comments', 'proposed'], to: 'paused', way: 'additive' },
+    resumeWith: { by: ['process'], from: ['paused'], to: 'back', way: 'additive' },
+    closeWith: { by: ['process'], from: ['open'], to: 'closed', way: 'additive' },
+  },
+  ofItself: {
+    wentBackToDraft: {
+      from: ['comments'],
+      to: 'drafting',
+      when: ({ it }) => it.commentsUntil === null,
+    },
+    becameOfficial: {
+      from: ['proposed'],
+      to: 'official',
+      when: ({ it }) => parties.every((one) => hasAgreed(it, one)),
+      changes: makeOfficial,
+    },
+    becameNextVersion: {
+      from: ['revising'],
+      to: 'official',
+      when: ({ it }) => hasAgreed(it, 'person') && hasAgreed(it, 'institution'),
+      changes: makeOfficial,
+    },
+  },
+  waits: {
+    comments: [
+      {
+        name: 'comments',
+        whose: ['manager', 'hr', 'group', 'team', 'person'],
+        on: (it) => it.commentsUntil,
+        remind: [2],
+        then: { command: 'closeComments' },
+      },
+    ],
+    proposed: parties.map(approvalOf),
+    official: [
+      {
+        name: 'revisionWindow',
+        whose: ['person', 'manager'],
+        each: revisionWindows,
+        remind: [5],
+        then: { tell: ['advisor'] },
+      },
+      {
+        name: 'clauseDecided',
+        whose: ['person', 'manager'],
+        each: undecided,
+        remind: [5],
+        then: { tell: ['advisor', 'lead'] },
+      },
+    ],
+    revising: [
+      {
+        name: 'versionAgreed',
+        whose: ['person', 'lead'],
+        after: 'revisionAgreed',
+        remind: [5],
+        then: { tell: ['advisor'] },
+      },
+    ],
+  },
+  reactions: {
+    begin: [{ notify: ['group', 'manager', 'advisor'] }],
+    openComments: [{ notify: ['manager', 'hr', 'group', 'team', 'person'] }],
+    closeComments: [{ notify: ['lead', 'group'] }],
+    stateNoRequirement: [{ notify: ['lead', 'group'] }],
+    propose: [{ notify: ['manager', 'hr', 'team'] }],
+    nameSubstitute: [{ notify: ['lead', 'manager', 'hr', 'advisor'] }],
+    askChange: [{ notify: ['lead', 'group', 'advisor'] }],
+    becameOfficial: [
+      { tell: 'accompaniment', command: 'descriptionOfficial' },
+      { notify: ['lead', 'manager', 'hr', 'group', 'team', 'advisor', 'person'] },
+    ],
+    proposeVersion: [{ notify: ['person', 'lead', 'manager', 'advisor'] }],
+    becameNextVersion: [{ notify: ['person', 'lead', 'manager', 'hr', 'team'] }],
+    dropVersion: [{ notify: ['person', 'lead', 'manager'] }],
+    noteContractTitle: [{ notify: ['person'] }],
+  },
+  shows: {
+    /** What is being commented or agreed to: before and after that a draft is its authors'. */
+    proposal: {
+      as: list(clause()),
+      of: (it, _, state) => (state === 'comments' || state === 'proposed' ? it.clauses : []),
+    },
+    /** Title and missions in force, for everybody inside. */
+    inBrief: {
+      as: list(group({ id: id(), code: choice('title', 'mission'), text: maybe(text('house', 4000)) })),
+      of: (it) =>
+        (it.versions.at(-1)?.clauses ?? []).flatMap((one) =>
+          one.code === 'title' || one.code === 'mission'
+            ? [{ id: one.id, code: one.code, text: one.text }]
+            : [],
+        ),
+    },
+    ownComments: {
+      as: commenting.remembers.comments,
+      of: (it, role) => it.comments.filter((one) => one.from === role),
+    },
+    toReword: {
+      as: list(group({ id: id(), code: clause().of.code, findings: clause().of.findings })),
+      of: (it) => refusedClauses(it).map(({ id: one, code, findings }) => ({ id: one, code, findings })),
+    },
+    missing: {
+      as: list(clause().of.code),
+      of: (it) =>
+        clause().of.code.options.filter(
+          (one) => one !== 'training' && one !== 'revision' && lacks(one)({ it }),
+        ),
+    },
+  },
+  sees: {
+    lead: everything,
+    manager: everything,
+    hr: everything,
+    group: everything,
+    advisor: everything,
+    person: everything,
+    team: [
+      'inBrief',
+      'versions',
+      'proposal',
+      'ownComments',
+      'consents',
+      'delegate',
+      'changesAsked',
+      'arrivedOn',
+    ],
+    supervisor: ['inBrief'],
+  },
+  keeps: {
+    author: { months: 24, after: 'end', whenTheyGo: 'erase' },
+    house: { months: 60, after: 'end', whenTheyGo: 'keepWithoutName' },
+  },
+});

@@ -1,0 +1,22 @@
+/** Words of the accompaniment that stand in several places: steps, roles, choices. */
+export const step = {
+  preparation: 'préparation de l’équipe',
+  description: 'description de fonction',
+  recruitment: 'ouverture du recrutement',
+  arrival: 'arrivée',
+};
+export const as = {
+  leadership: 'direction',
+  fieldWorker: 'travailleur·euse de terrain',
+  personConcerned: 'personne concernée',
+  other: 'autre',
+};
+export const role = {
+  lead: 'responsable du projet',
+  manager: 'N+1',
+  hr: 'ressources humaines',
+  team: 'équipe d’accueil',
+  supervisor: 'superviseur·e',
+};
+export const how = { visit: 'visite', call: 'appel', message: 'message', meeting: 'réunion' };
+export const outcome = { goOn: 'on continue ainsi', adjust: 'on ajuste' };

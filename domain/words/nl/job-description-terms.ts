@@ -1,0 +1,75 @@
+/** Words of the job description that stand in several places: clauses, parties, choices. */
+export const code = {
+  title: 'officiële titel',
+  purpose: 'bestaansreden',
+  mission: 'opdracht',
+  limit: 'grens: wat de persoon niet doet',
+  places: 'plaats in overleg en beslissingen',
+  fileAccess: 'toegang tot het dossier',
+  hierarchy: 'hiërarchie',
+  supervision: 'supervisie en steun',
+  selfPresentation: 'zelfvoorstelling',
+  training: 'opleiding, als de persoon dat wil',
+  timePlace: 'uren en plaats',
+  revision: 'herziening',
+};
+
+export const party = {
+  lead: 'projectverantwoordelijke',
+  manager: 'N+1',
+  hr: 'personeelsdienst',
+  team: 'ontvangend team',
+  person: 'ervaringswerker',
+  institution: 'instelling',
+};
+
+export const language = { fr: 'Frans', nl: 'Nederlands' };
+
+export const invited = {
+  manager: 'N+1',
+  hr: 'personeelsdienst',
+  group: 'trekkersgroep',
+  team: 'ontvangend team',
+  person: 'ervaringswerker',
+};
+
+export const voice = { usersCommittee: 'gebruikerscomité', peerNetwork: 'netwerk van ervaringswerkers' };
+
+export const outcome = { taken: 'overgenomen', notTaken: 'niet overgenomen' };
+
+export const sameAs = { official: 'dezelfde als de officiële titel', other: 'een andere' };
+
+export const reasons = {
+  eitherTextOrDay:
+    'Een clausule zegt iets, of geeft de datum waarop het met de persoon beslist wordt. Kies een van beide.',
+  saidFromTheStart:
+    'De titel en de bestaansreden staan er van bij het begin. De rest mag op de persoon wachten.',
+  inThePast: 'Die datum is voorbij. Kies vandaag of een latere dag.',
+  alreadyWritten: 'Die clausule bestaat al. U kan ze wijzigen.',
+  moreThanHundred:
+    'Samen zijn de twee delen meer dan honderd procent. De rest is voor het netwerk en om bij te tanken.',
+  notAsked: 'Deze ronde vraagt geen opmerkingen van uw rol. De verantwoordelijke kan ze uitbreiden.',
+  titleMissing: 'De officiële titel is nog niet geschreven.',
+  purposeMissing: 'De bestaansreden is nog niet geschreven.',
+  fewMissions:
+    'Er zijn minstens drie opdrachten nodig, waarvan één al gezegd is. De andere kunnen met de persoon beslist worden.',
+  fewLimits: 'Er zijn minstens twee grenzen nodig: wat de persoon niet doet.',
+  sharesMissing: 'De delen van het werk zijn nog niet gezegd: met mensen, met het team, met het netwerk.',
+  hierarchyMissing: 'De clausule over de hiërarchie is nog niet geschreven.',
+  supervisionMissing: 'De clausule over supervisie en steun is nog niet geschreven.',
+  placesMissing: 'De plaats in overleg en beslissingen is nog niet gezegd.',
+  fileAccessMissing: 'De toegang tot het dossier is nog niet gezegd.',
+  selfPresentationMissing: 'De clausule over de zelfvoorstelling is nog niet geschreven.',
+  timePlaceMissing: 'De uren en de plaats zijn nog niet gezegd.',
+  wordingRefused:
+    'Een clausule vraagt wat geen omschrijving mag eisen. Wijzig ze, of zeg dat het geen vereiste is.',
+  alreadyAgreed: 'Dat akkoord is al gegeven.',
+  delegateMissing: 'Het team koos nog niet wie namens het team spreekt.',
+  notTheDelegate: 'Het team koos iemand anders om namens het team te spreken.',
+  agreedForAnother: 'U gaf al een akkoord voor een andere partij. Iemand spreekt voor één partij.',
+  standsInForThemselves: 'Iemand vervangt zichzelf niet. Kies iemand anders.',
+  endsBeforeItBegins: 'Het einde komt voor het begin. Kijk beide data na.',
+  nothingChanged: 'Er is niets gewijzigd sinds de versie die geldt.',
+  openedByTheOthers: 'De andere partij opende deze versie: alleen zij kan ze intrekken.',
+  titleOrReasonMissing: 'Een andere titel in het contract vraagt die titel en de reden.',
+};

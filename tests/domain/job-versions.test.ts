@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { revisionWindows } from '#domain/job-clauses.ts';
+import { who } from '../support/play.ts';
+import {
+  clauseOf,
+  drafted,
+  later,
+  official,
+  said,
+  wholeDraft,
+  wording,
+} from '../support/play-description.ts';
+
+const revising = (by: 'person' | 'lead' = 'person') =>
+  official().must(by, 'proposeVersion', { why: wording });
+const texts = (versions: unknown) => JSON.parse(JSON.stringify(versions));
+
+describe('the next version', () => {
+  it('leaves the one in force as it was, and needs both the person and the institution', () => {
+    const play = revising();
+    const [first] = texts(play.it['versions']);
+    expect(play.does('person', 'agreeVersion')).toBe('nothingChanged');
+    play.must('person', 'writeClause', said('mission')).must('person', 'agreeVersion');
+    expect(play.state).toBe('revising');
+    expect(play.sees('team')).toMatchObject({ versions: [{ number: 1 }], proposal: [] });
+    expect(play.does('person', 'agreeVersion')).toBe('alreadyAgreed');
+    play.must('lead', 'agreeVersion');
+    expect(play.state).toBe('official');
+    const [kept, second] = texts(play.it['versions']);
+    expect(kept).toEqual(first);
+    expect(second).toMatchObject({ number: 2, agreed: [{ party: 'person' }, { party: 'institution' }] });
+    expect(second.clauses).toHaveLength(first.clauses.length + 1);
+  });
+
+  it('loses an agreement when something is changed after it', () => {
+    const play = revising().must('person', 'writeClause', said('mission')).must('person', 'agreeVersion');
+    play.must('lead', 'setShares', { line1: 50, line2: 30 });
+    expect(play.it['consents']).toEqual([]);
+    play.must('lead', 'agreeVersion');
+    expect(play.state).toBe('revising');
+  });
+
+  it('cannot lose what a description has to say, nor require what none may', () => {
+    const play = revising();
+    play.must('lead', 'removeClause', { clause: clauseOf(play, 'fileAccess') });
+    expect(play.does('person', 'agreeVersion')).toBe('fileAccessMissing');
+    play.must('lead', 'writeClause', said('fileAccess', ['TRAINING_REQUIRED']));
+    expect(play.does('lead', 'agreeVersion')).toBe('wordingRefused');
+  });
+
+  it('is taken back by the side that opened it, and the draft is again what is in force', () => {
+    const play = revising('person').must('lead', 'writeClause', said('mission'));
+    expect(play.does('lead', 'dropVersion')).toBe('openedByTheOthers');
+    play.must('person', 'dropVersion');
+    expect(play.state).toBe('official');
+    expect(play.it['clauses']).toHaveLength(wholeDraft.length);
+    expect(play.it['versions']).toHaveLength(1);
+  });
+
+  it('waits fifteen working days for both sides, then tells the advisor and decides nothing', () => {
+    const play = revising().must('person', 'writeClause', said('mission')).must('person', 'agreeVersion');
+    expect(play.on('2026-11-02').timeActs()).toEqual(['reminded versionAgreed', 'escalated versionAgreed']);
+    expect(play.state).toBe('revising');
+  });
+});
+
+describe('the person', () => {
+  it('agrees at hire, once to each version', () => {
+    const play = official().must('person', 'agreeAtHire', {}, who.ana);
+    expect(play.it['atHire']).toMatchObject([{ number: 1, by: who.ana }]);
+    expect(play.does('person', 'agreeAtHire')).toBe('alreadyAgreed');
+    expect(play.does('lead', 'agreeAtHire')).toBe('notYours');
+  });
+
+  it('decides with the house what was left open, by the day that was said; else the advisor is told', () => {
+    const clauses = [...wholeDraft.filter((one) => one.decideBy === null), later('timePlace', '2026-10-01')];
+    const play = official([...clauses, said('mission')]);
+    expect(play.on('2026-10-02').timeActs()).toEqual(['reminded clauseDecided', 'escalated clauseDecided']);
+    expect(drafted().deadlines()).toEqual([]);
+  });
+});
+
+const days = (reviewed: Parameters<typeof revisionWindows>[0]) =>
+  revisionWindows(reviewed).map((one) => one.on);
+
+describe('looking at it again', () => {
+  const arrived = { arrivedOn: '2026-10-01', followedFrom: '2026-10-01', versions: [{ on: '2026-09-01' }] };
+
+  it('comes 1, 3, 6 and 12 months after the arrival, then every year', () => {
+    expect(days({ ...arrived, lookedAt: [] }).slice(0, 6)).toEqual([
+      '2026-11-01',
+      '2027-01-01',
+      '2027-04-01',
+      '2027-10-01',
+      '2028-10-01',
+      '2029-10-01',
+    ]);
+  });
+
+  it('is done by a new version or by saying that it may stay, up to two weeks early', () => {
+    expect(days({ ...arrived, lookedAt: [{ on: '2026-10-18' }] })[0]).toBe('2027-01-01');
+    expect(days({ ...arrived, lookedAt: [{ on: '2026-10-17' }] })[0]).toBe('2026-11-01');
+    expect(
+      days({ ...arrived, versions: [{ on: '2026-09-01' }, { on: '2026-12-20' }], lookedAt: [] })[0],
+    ).toBe('2027-04-01');
+  });
+
+  it('asks for nothing before the arrival, nor for days before it was told here', () => {
+    expect(days({ ...arrived, arrivedOn: null, lookedAt: [] })).toEqual([]);
+    expect(days({ ...arrived, arrivedOn: '2025-10-01', lookedAt: [] })[0]).toBe('2026-10-01');
+  });
+
+  it('reminds the person and their manager, and takes an answer that nothing has to change', () => {
+    const play = official().must('process', 'arrived', { on: '2026-09-01' });
+    play.on('2026-10-01').must('person', 'keepAsItIs', { note: null });
+    expect(play.on('2026-10-05').timeActs()).toEqual([]);
+    expect(play.on('2026-12-02').timeActs()).toEqual(['reminded revisionWindow', 'escalated revisionWindow']);
+  });
+});
