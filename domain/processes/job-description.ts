@@ -35,7 +35,7 @@ const draft = [
 ] as const;
 const road = ['consents', 'delegate', 'substitutes', 'changesAsked', 'commentsOf', 'commentsUntil'] as const;
 const later = ['revisionOf', 'revisionWhy', 'atHire', 'lookedAt', 'contractTitles', 'arrivedOn'] as const;
-const everything = [...draft, ...road, ...later, 'comments', 'versions', 'missing'] as const;
+const everything = [...draft, ...road, ...later, 'comments', 'versions', 'inBrief', 'missing'] as const;
 
 /**
  * The description of the job: drafted clause by clause, commented, approved by lead, N+1, personnel office and a

@@ -4,7 +4,16 @@ import { z } from 'zod';
 import { isObject } from '#domain/field-guards.ts';
 import { hashOfSecret } from '#db/ids.ts';
 import { mintToken } from '#services/api/secrets.ts';
-import { get, launch, launching, post, prepare, startApi, type TestApi } from '../support/api.ts';
+import {
+  describeJob,
+  get,
+  launch,
+  launching,
+  post,
+  prepare,
+  startApi,
+  type TestApi,
+} from '../support/api.ts';
 import { testMoment } from '../support/houses.ts';
 
 const described = z.looseObject({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) });
@@ -17,7 +26,11 @@ interface Door {
 let api: TestApi;
 let document: z.infer<typeof described> = { paths: {} };
 let doors: readonly Door[] = [];
-let addresses: { readonly accompaniments: string; readonly 'team-preparations': string };
+let addresses: {
+  readonly accompaniments: string;
+  readonly 'team-preparations': string;
+  readonly 'job-descriptions': string;
+};
 beforeAll(async () => {
   api = await startApi();
   document = described.parse((await get(api, '/openapi.json')).json());
@@ -28,7 +41,11 @@ beforeAll(async () => {
     })),
   );
   const preparation = await prepare(api);
-  addresses = { accompaniments: (await launch(api)).url.slice(-36), 'team-preparations': preparation.id };
+  addresses = {
+    accompaniments: (await launch(api)).url.slice(-36),
+    'team-preparations': preparation.id,
+    'job-descriptions': (await describeJob(api)).id,
+  };
 });
 afterAll(() => api.close());
 
@@ -37,7 +54,7 @@ const isOfProcess = ({ path }: Door): boolean => path.includes('s/{id}') && !pat
 const urlOf = ({ path }: Door): string =>
   path
     .replace(
-      /\/v1\/(accompaniments|team-preparations)\/\{id\}/,
+      /\/v1\/(accompaniments|team-preparations|job-descriptions)\/\{id\}/,
       (_, kind: keyof typeof addresses) => `/v1/${kind}/${addresses[kind]}`,
     )
     .replace('{id}', randomUUID())
@@ -135,11 +152,19 @@ describe('Every door', () => {
   test('to another house shows lists and an inbox without ours', async () => {
     const ours = JSON.stringify((await get(api, '/v1/accompaniments', api.tokens.lead)).json());
     expect(ours).toContain(addresses.accompaniments);
-    for (const path of ['/v1/accompaniments', '/v1/team-preparations', '/v1/inbox', '/v1/people', '/v1/me']) {
+    for (const path of [
+      '/v1/accompaniments',
+      '/v1/team-preparations',
+      '/v1/job-descriptions',
+      '/v1/inbox',
+      '/v1/people',
+      '/v1/me',
+    ]) {
       const theirs = (await get(api, path, api.tokens.stranger)).body;
       for (const secret of [
         addresses.accompaniments,
         addresses['team-preparations'],
+        addresses['job-descriptions'],
         api.here.lead,
         api.here.team,
       ]) {

@@ -46,7 +46,7 @@ function played(
 
 test('the whole scenario of Les Aubépines is played over HTTP and everything goes as it is written', async () => {
   const { code, said } = await played(['scenarios/aubepines.yaml']);
-  expect(said).toContain('All 41 steps went as written');
+  expect(said).toContain('All 68 steps went as written');
   expect(said).toContain('refused: PLAN_MISSING — ');
   expect(code).toBe(0);
 });
@@ -73,7 +73,7 @@ test('a player and an API killed in the middle go on where they were, and nothin
   clearTimeout(restart);
   expect(second.said).toMatch(/Going on at step 1[3-7]/);
   expect(second.said).toContain('asking again with the same key');
-  expect(second.said).toContain('All 41 steps went as written');
+  expect(second.said).toContain('All 68 steps went as written');
   expect(second.code).toBe(0);
 });
 

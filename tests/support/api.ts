@@ -6,6 +6,7 @@ import { deskOf } from '#db/desk.ts';
 import { commit } from '#db/commit/commit.ts';
 import { hashOfSecret } from '#db/ids.ts';
 import { openStore, type Store } from '#db/store.ts';
+import type { Kind } from '#domain/kinds.ts';
 import { catalogue } from '#domain/processes/catalogue.ts';
 import { buildApp } from '#services/api/app.ts';
 import type { Books, ProcessName } from '#services/api/books.ts';
@@ -115,23 +116,38 @@ export async function startApi(changes: Partial<ApiDeps> = {}): Promise<TestApi>
   };
 }
 
-/** A team preparation just begun in an accompaniment that was launched, with a team that holds its role. */
-export async function prepare(api: TestApi) {
-  const { url } = await launch(api);
-  const accompaniment = url.slice(-36);
+/** Begins a process as another one would; gives its id. */
+async function bornOf(api: TestApi, accompaniment: string, kind: Kind, input: object = {}): Promise<string> {
   const id = randomUUID();
   const begun = await commit(api.store, {
-    process: { kind: 'team-preparation', id },
+    process: { kind, id },
     born: { house: api.here.house, accompaniment },
     key: `tell:${id}`,
     command: 'begin',
-    input: {},
+    input: { ...input },
     by: { id: 'process', role: 'process' },
     at: testMoment,
   });
   if (begun.outcome !== 'done') throw new Error(begun.outcome);
+  return id;
+}
+
+/** A team preparation just begun in an accompaniment that was launched, with a team that holds its role. */
+export async function prepare(api: TestApi) {
+  const { url } = await launch(api);
+  const accompaniment = url.slice(-36);
+  const id = await bornOf(api, accompaniment, 'team-preparation');
   await seat(api.store, { person: api.here.team, house: api.here.house, accompaniment, role: 'team' });
   return { url: `/v1/team-preparations/${id}`, id };
+}
+
+/** A job description just begun in an accompaniment that was launched, with a team that holds its role. */
+export async function describeJob(api: TestApi) {
+  const { url } = await launch(api);
+  const accompaniment = url.slice(-36);
+  const id = await bornOf(api, accompaniment, 'job-description', { language: 'fr' });
+  await seat(api.store, { person: api.here.team, house: api.here.house, accompaniment, role: 'team' });
+  return { url: `/v1/job-descriptions/${id}`, id, accompaniment };
 }
 
 /** What a test sends beside the address. */
