@@ -22,8 +22,8 @@ export type ClauseCode = (typeof clauseCodes)[number];
 const saidFromTheStart: readonly string[] = ['title', 'purpose'];
 const mayBeSeveral: readonly string[] = ['mission', 'limit'];
 
-export const fewestMissions = 3;
-export const fewestLimits = 2;
+const fewestMissions = 3;
+const fewestLimits = 2;
 
 interface Said {
   readonly code: string;

@@ -38,10 +38,9 @@ const told = (accompaniment: string, command: string) =>
     at: testMoment,
   });
 
-const clauses = [
-  ...['title', 'purpose', 'mission', 'mission', 'mission', 'limit', 'limit', 'hierarchy', 'supervision'],
-  ...['places', 'fileAccess', 'selfPresentation', 'timePlace'],
-].map((code) => ({ code, text: `Ce que dit la clause : ${code}.` }));
+const codes =
+  'title purpose mission mission mission limit limit hierarchy supervision places fileAccess selfPresentation timePlace';
+const clauses = codes.split(' ').map((code) => ({ code, text: `Ce que dit la clause : ${code}.` }));
 
 describe('A job description over HTTP', () => {
   test('is judged clause by clause, read by those who may, in clear and with its codes', async () => {

@@ -20,8 +20,8 @@ describe('« cela ne revient pas à l’abstinence ou à un rétablissement tota
   });
 
   it.each([
-    'Mettre un vécu travaillé au service des personnes et de l’équipe.',
-    'N’est jamais obligé·e de raconter son histoire.',
+    'Apporter un regard vécu à l’équipe et aux personnes.',
+    'Raconter son histoire n’est jamais une obligation.',
     'Een eigen ervaring inzetten voor anderen.',
   ])('finds nothing in "%s"', (text) => {
     expect(judge(text)).toEqual([]);

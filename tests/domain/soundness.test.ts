@@ -5,7 +5,7 @@ import { processOf } from '#domain/processes/catalogue.ts';
 import { describeProcess } from '#domain/processes/describe.ts';
 import type { Process } from '#domain/processes/process.ts';
 import { languages, wordsOf } from '#domain/words/words.ts';
-import { flaws, narrowTells } from '../support/flaws.ts';
+import { allFields, flaws, harmlessPicks, narrowTells } from '../support/flaws.ts';
 import { wordless } from '../support/wordless.ts';
 
 const other = (kind: string) => (isKind(kind) ? processOf(kind) : undefined);
@@ -17,6 +17,17 @@ describe.each(kinds)('the description of %s', (kind) => {
 
   test.each(languages)('has every word in %s', (language) => {
     expect(wordless(processOf(kind), wordsOf(kind, language))).toEqual([]);
+  });
+
+  test('is allowed no additive pick that it no longer has', () => {
+    const picks = kinds.flatMap((each) =>
+      Object.entries(processOf(each).commands).flatMap(([name, one]) =>
+        one.way === 'additive' && allFields(one.fields ?? {}).some((field) => field.type === 'pick')
+          ? [`${each} ${name}`]
+          : [],
+      ),
+    );
+    expect([...harmlessPicks]).toEqual(picks);
   });
 
   test('is told nothing narrow that is no longer told', () => {
