@@ -2,7 +2,7 @@ import type { Day } from '../calendar.ts';
 import { actor, choice, day, group, id, list, member, text, type Values } from '../fields.ts';
 import { hasFewLimits, hasFewMissions, lacks, refusedClauses } from '../job-clauses.ts';
 import { describePiece } from '../processes/piece.ts';
-import { clause, consent, describing } from './describing.ts';
+import { clause, consent, describing, draftReaders } from './describing.ts';
 
 /** Who has to agree before a description is official. */
 export const parties = ['lead', 'manager', 'hr', 'team'] as const;
@@ -82,6 +82,9 @@ export const draftReasons = [
   'wordingRefused',
 ] as const;
 
+/** Who learns that somebody agreed or asked for a change. */
+const agreementReaders = [...draftReaders, 'team'] as const;
+
 /**
  * The way to the first official version: proposed when it says what it has to, then agreed to by lead, N+1,
  * personnel office and a delegate of the team, each for one party only. A change asked for leads back to the draft.
@@ -101,6 +104,7 @@ export const approving = describePiece({
   commands: {
     propose: {
       by: ['lead', 'advisor'],
+      seenBy: agreementReaders,
       from: ['drafting'],
       to: 'proposed',
       notYet: draftGuards,
@@ -110,6 +114,7 @@ export const approving = describePiece({
     },
     nameDelegate: {
       by: ['team'],
+      seenBy: agreementReaders,
       from: ['drafting', 'comments', 'proposed'],
       fields: { delegate: member() },
       notYet: { alreadyAgreed: ({ it }) => hasAgreed(it, 'team') },
@@ -119,6 +124,7 @@ export const approving = describePiece({
     },
     nameSubstitute: {
       by: ['lead', 'manager', 'hr'],
+      seenBy: agreementReaders,
       from: ['drafting', 'comments', 'proposed'],
       way: 'additive',
       fields: {
@@ -139,6 +145,7 @@ export const approving = describePiece({
     },
     approve: {
       by: parties,
+      seenBy: agreementReaders,
       from: ['proposed'],
       notYet: {
         alreadyAgreed: ({ it, by }) => hasAgreed(it, by.role),
@@ -157,6 +164,7 @@ export const approving = describePiece({
     },
     askChange: {
       by: parties,
+      seenBy: agreementReaders,
       from: ['proposed'],
       to: 'drafting',
       fields: { why: text('author') },

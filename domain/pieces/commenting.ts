@@ -2,7 +2,7 @@ import { clauseCodes } from '../job-clauses.ts';
 import { actor, choice, day, group, id, list, maybe, pick, text } from '../fields.ts';
 import { the } from '../processes/describe.ts';
 import { describePiece } from '../processes/piece.ts';
-import { clause } from './describing.ts';
+import { clause, draftReaders } from './describing.ts';
 
 const invited = ['manager', 'hr', 'group', 'team', 'person'] as const;
 const commenters = ['lead', 'advisor', ...invited] as const;
@@ -43,6 +43,7 @@ export const commenting = describePiece({
   commands: {
     openComments: {
       by: ['lead', 'advisor'],
+      seenBy: [...draftReaders, 'team'],
       from: ['drafting'],
       to: 'comments',
       fields: { of: list(choice(...invited), 5, 1), until: day() },
@@ -54,6 +55,7 @@ export const commenting = describePiece({
     },
     comment: {
       by: commenters,
+      seenBy: draftReaders,
       from: ['comments'],
       way: 'additive',
       fields: { clause: maybe(pick('clauses')), what: text('author') },
@@ -79,6 +81,7 @@ export const commenting = describePiece({
     },
     commentFromOutside: {
       by: ['group'],
+      seenBy: draftReaders,
       from: ['comments'],
       way: 'anonymous',
       linksBy: ['lead', 'advisor', 'group'],
@@ -100,6 +103,7 @@ export const commenting = describePiece({
     },
     answerComment: {
       by: ['lead', 'advisor', 'group'],
+      seenBy: draftReaders,
       from: ['drafting', 'comments', 'proposed'],
       fields: { comment: pick('comments'), outcome: choice('taken', 'notTaken'), answer: text('house') },
       among: ({ it }) => it.comments,
@@ -111,6 +115,7 @@ export const commenting = describePiece({
     },
     closeComments: {
       by: ['lead', 'advisor', 'time'],
+      seenBy: [...draftReaders, 'team'],
       from: ['comments'],
       changes: (it) => {
         it.commentsUntil = null;

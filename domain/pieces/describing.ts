@@ -66,6 +66,9 @@ function reword(it: Drafted, clauseId: string): void {
   for (const one of it.noRequirements) if (one.clause === clauseId) one.state = 'overtaken';
 }
 
+/** Who reads the draft and all that is said about it; the team reads it when it is asked. */
+export const draftReaders = ['lead', 'manager', 'hr', 'group', 'advisor', 'person'] as const;
+
 const authors = ['lead', 'manager', 'advisor', 'group', 'person'] as const;
 const from = ['drafting', 'revising'] as const;
 
@@ -80,6 +83,7 @@ export const describing = describePiece({
   commands: {
     writeClause: {
       by: authors,
+      seenBy: draftReaders,
       from,
       fields: { code: code(), ...said },
       refuses: {
@@ -95,6 +99,7 @@ export const describing = describePiece({
     },
     changeClause: {
       by: authors,
+      seenBy: draftReaders,
       from,
       fields: { clause: pick('clauses'), ...said },
       among: ({ it }) => it.clauses,
@@ -114,6 +119,7 @@ export const describing = describePiece({
     },
     removeClause: {
       by: authors,
+      seenBy: draftReaders,
       from,
       fields: { clause: pick('clauses') },
       among: ({ it }) => it.clauses,
@@ -124,6 +130,7 @@ export const describing = describePiece({
     },
     fillFrom: {
       by: ['lead', 'manager', 'advisor', 'group'],
+      seenBy: draftReaders,
       from: ['drafting'],
       fields: {
         source: choice('template', 'functionSheet'),
@@ -145,6 +152,7 @@ export const describing = describePiece({
     },
     setShares: {
       by: authors,
+      seenBy: draftReaders,
       from,
       fields: { line1: integer(0, 100), line2: integer(0, 100) },
       refuses: { moreThanHundred: ({ input }) => input.line1 + input.line2 > 100 },
@@ -158,6 +166,7 @@ export const describing = describePiece({
     },
     setLanguage: {
       by: ['lead', 'hr', 'person'],
+      seenBy: draftReaders,
       from,
       fields: { language: language() },
       changes: (it, e) => {
@@ -167,6 +176,7 @@ export const describing = describePiece({
     },
     stateNoRequirement: {
       by: ['advisor', 'person'],
+      seenBy: draftReaders,
       from,
       fields: { clause: pick('clauses'), why: text('author') },
       among: ({ it }) => refusedClauses(it),

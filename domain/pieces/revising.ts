@@ -1,7 +1,7 @@
 import { actor, choice, day, group, id, integer, list, maybe, text, type Memory } from '../fields.ts';
 import { describePiece } from '../processes/piece.ts';
 import { draftGuards, draftReasons, hasAgreed } from './approving.ts';
-import { consent, describing, substance } from './describing.ts';
+import { consent, describing, draftReaders, substance } from './describing.ts';
 
 const version = group({
   id: id(),
@@ -89,6 +89,7 @@ export const revising = describePiece({
   commands: {
     agreeAtHire: {
       by: ['person'],
+      seenBy: draftReaders,
       from: ['official'],
       notYet: {
         alreadyAgreed: ({ it }) => it.atHire.some((one) => one.number === it.versions.length),
@@ -99,6 +100,7 @@ export const revising = describePiece({
     },
     proposeVersion: {
       by: ['person', 'manager', 'lead'],
+      seenBy: draftReaders,
       from: ['official'],
       to: 'revising',
       fields: { why: maybe(text('author')) },
@@ -110,6 +112,7 @@ export const revising = describePiece({
     },
     agreeVersion: {
       by: ['person', 'lead'],
+      seenBy: draftReaders,
       from: ['revising'],
       notYet: {
         alreadyAgreed: ({ it, by }) => hasAgreed(it, sideOf(by.role)),
@@ -123,6 +126,7 @@ export const revising = describePiece({
     },
     dropVersion: {
       by: ['person', 'manager', 'lead'],
+      seenBy: draftReaders,
       from: ['revising'],
       to: 'official',
       notYet: { openedByTheOthers: ({ it, by }) => it.revisionOf !== sideOf(by.role) },
@@ -136,6 +140,7 @@ export const revising = describePiece({
     },
     keepAsItIs: {
       by: ['person', 'manager', 'lead'],
+      seenBy: draftReaders,
       from: ['official'],
       way: 'additive',
       fields: { note: maybe(text('author')) },
@@ -145,6 +150,7 @@ export const revising = describePiece({
     },
     noteContractTitle: {
       by: ['hr', 'lead'],
+      seenBy: draftReaders,
       from: ['official', 'revising'],
       fields: {
         sameAs: choice('official', 'other'),
@@ -162,6 +168,7 @@ export const revising = describePiece({
     },
     arrived: {
       by: ['process'],
+      seenBy: draftReaders,
       from: ['open'],
       way: 'additive',
       fields: { on: day() },

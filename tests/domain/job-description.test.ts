@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processOf } from '#domain/processes/catalogue.ts';
 import { who } from '../support/play.ts';
 import {
   begunDescription,
@@ -243,6 +244,22 @@ describe('what anybody inside sees', () => {
     expect(proposed().sees('supervisor')).toEqual({ inBrief: [] });
     const { inBrief } = official().sees('supervisor');
     expect(inBrief).toMatchObject(['title', 'mission', 'mission', 'mission'].map((code) => ({ code })));
+  });
+
+  it('is no record of the writing: neither what was found in a wording nor who commented', () => {
+    const { commands } = processOf('job-description');
+    for (const one of [
+      'writeClause',
+      'changeClause',
+      'fillFrom',
+      'stateNoRequirement',
+      'comment',
+      'keepAsItIs',
+    ]) {
+      expect(commands[one]?.seenBy).toEqual(['lead', 'manager', 'hr', 'group', 'advisor', 'person']);
+    }
+    const told = Object.values(commands).flatMap((one) => one.seenBy ?? []);
+    expect(told).not.toContain('supervisor');
   });
 
   it('is nothing of a draft for the team', () => {
