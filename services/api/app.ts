@@ -27,7 +27,7 @@ import { addStream } from './routes/stream.ts';
 import { addTokens } from './routes/tokens.ts';
 import { looksLikeToken } from './secrets.ts';
 import { addWordingChecks } from './routes/wording-checks.ts';
-import { requireSignIn } from './sign-in.ts';
+import { credentials, requireSignIn } from './sign-in.ts';
 
 const bodyLimit = 64 * 1024;
 const requestTimeout = 10_000;
@@ -64,8 +64,8 @@ function bareApp(deps: ApiDeps): FastifyInstance {
 
 /** Whose requests are counted together: those of a token, by its hash; without one, those of an address. */
 const counted = (request: FastifyRequest): string => {
-  const [, secret = ''] = (request.headers.authorization ?? '').split(' ');
-  return looksLikeToken(secret) ? hashOfSecret(secret) : request.ip;
+  const token = credentials(request, 'bearer') ?? '';
+  return looksLikeToken(token) ? hashOfSecret(token) : request.ip;
 };
 
 async function addDefences(app: FastifyInstance, deps: ApiDeps): Promise<void> {

@@ -16,7 +16,7 @@ declare module 'fastify' {
 const challenge = { 'www-authenticate': 'Bearer realm="passerelle"' };
 
 /** The word behind a scheme in Authorization (RFC 9110 §11.4); schemes are read without regard to case. */
-function credentials(request: FastifyRequest, scheme: 'bearer' | 'link'): string | undefined {
+export function credentials(request: FastifyRequest, scheme: 'bearer' | 'link'): string | undefined {
   const [given = '', word = '', ...rest] = (request.headers.authorization ?? '').split(' ');
   return given.toLowerCase() === scheme && rest.length === 0 ? word : undefined;
 }
