@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { Client } from 'pg';
-import { endWhenTold } from '#services/start/supervised.ts';
+import { endWhenTold } from './end-when-told.ts';
 import { serves } from '#services/start/temporal/server.ts';
 
 /** Ready when the database and Temporal answer, as the real one. */

@@ -1,4 +1,4 @@
-import { endWhenTold } from '#services/start/supervised.ts';
+import { endWhenTold } from './end-when-told.ts';
 
 const working = setInterval(() => undefined, 1000);
 endWhenTold(async () => clearInterval(working));
