@@ -1,4 +1,5 @@
 import type { Day, Instant } from '#domain/calendar.ts';
+import type { Region } from '#domain/regions.ts';
 import type { Role } from '#domain/roles.ts';
 import type { Settings } from '#domain/settings.ts';
 import { setContext } from './context.ts';
@@ -14,6 +15,8 @@ export interface NewHouse {
   readonly id?: string;
   readonly kind: 'institution' | 'support';
   readonly name: string;
+  /** Where its seat of operations is; absent when nobody said. */
+  readonly region?: Region;
 }
 
 /** Enters an institution. Gives its id. */
@@ -21,7 +24,8 @@ export const addHouse = (store: Store, house: NewHouse, at: Instant): Promise<st
   inTransaction(store.db, async (tx) => {
     const id = house.id ?? timedId(at);
     await setContext(tx, { house: id });
-    await tx.insertInto('house').values({ id, kind: house.kind, name: house.name }).execute();
+    const { kind, name, region = null } = house;
+    await tx.insertInto('house').values({ id, kind, name, region }).execute();
     return id;
   });
 

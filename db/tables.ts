@@ -1,5 +1,6 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { Day, Instant } from '#domain/calendar.ts';
+import type { Region } from '#domain/regions.ts';
 import type { Json } from './json.ts';
 
 /** JSON goes in as text: the driver would make PostgreSQL arrays of lists. */
@@ -12,6 +13,7 @@ interface HouseTable {
   id: Fixed<string>;
   kind: Fixed<'institution' | 'support'>;
   name: string;
+  region: Region | null;
 }
 interface HouseSettingTable {
   houseId: Fixed<string>;

@@ -37,6 +37,28 @@ interface Funded {
 /** A call for projects is allowed as a motive, and obliges to a plan of accompaniment. */
 export const owesPlan = (it: Funded): boolean => it.motives.includes('callForProjects') && it.plan === null;
 
+/** What an accompaniment may still lack, in the order in which it is usually seen to. */
+export const mayBeMissing = ['plan', 'workingGroup', 'advisor', 'preparation', 'compensation'] as const;
+
+interface Whole extends Road, Funded {
+  readonly workingGroup: readonly unknown[];
+  readonly advisor: string | null;
+  readonly overrides: readonly unknown[];
+  readonly compensation: string | null;
+}
+
+/** What an accompaniment still lacks. */
+export function stillMissing(it: Whole): (typeof mayBeMissing)[number][] {
+  const lacks = {
+    plan: owesPlan(it),
+    workingGroup: it.workingGroup.length === 0 && !isPrepared(it),
+    advisor: it.advisor === null,
+    preparation: !isPrepared(it),
+    compensation: it.overrides.length > 0 && it.compensation === null,
+  };
+  return mayBeMissing.filter((one) => lacks[one]);
+}
+
 interface Arrived {
   readonly arrivedOn: Day | null;
   /** When the arrival was noted here: what was to be done before that day is nobody's turn. */

@@ -1,6 +1,7 @@
 import { noFacts } from '#domain/facts.ts';
 import type { FactName, Facts } from '#domain/facts.ts';
 import type { Tx } from '../store.ts';
+import { languagesThatCount } from './languages-that-count.ts';
 import { officialDescription } from './official-description.ts';
 import { preparation } from './preparation.ts';
 
@@ -12,7 +13,11 @@ interface Where {
 /** Reads one fact, in the transaction that holds the lock of the process that asks. */
 export type FactReader<N extends FactName> = (tx: Tx, where: Where) => Promise<Facts[N]>;
 
-const readers: { readonly [N in FactName]: FactReader<N> } = { preparation, officialDescription };
+const readers: { readonly [N in FactName]: FactReader<N> } = {
+  preparation,
+  officialDescription,
+  languagesThatCount,
+};
 
 const readOne = <N extends FactName>(name: N, needs: readonly FactName[], tx: Tx, where: Where) =>
   needs.includes(name) ? readers[name](tx, where) : noFacts[name];
@@ -21,4 +26,5 @@ const readOne = <N extends FactName>(name: N, needs: readonly FactName[], tx: Tx
 export const readFacts = async (tx: Tx, needs: readonly FactName[], where: Where): Promise<Facts> => ({
   preparation: await readOne('preparation', needs, tx, where),
   officialDescription: await readOne('officialDescription', needs, tx, where),
+  languagesThatCount: await readOne('languagesThatCount', needs, tx, where),
 });

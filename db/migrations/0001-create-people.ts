@@ -7,7 +7,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table house (
       id uuid primary key,
       kind text not null check (kind in ('institution', 'support')),
-      name text not null
+      name text not null,
+      -- Where the seat of operations is; it decides in which language official papers count.
+      region text check (region in ('brussels', 'flanders', 'wallonia'))
     );
     create table house_setting (
       house_id uuid not null references house,

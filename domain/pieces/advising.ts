@@ -9,13 +9,14 @@ const contact = {
 };
 
 interface Seated {
+  readonly person: string | null;
   readonly members: readonly { readonly who: string }[];
   readonly workingGroup: readonly { readonly who: string }[];
 }
 
 /** Whether somebody sits inside the institution: who does cannot speak for the outside as well. */
 const isInside = (it: Seated, who: string): boolean =>
-  [...it.members, ...it.workingGroup].some((one) => one.who === who);
+  it.person === who || [...it.members, ...it.workingGroup].some((one) => one.who === who);
 
 /** The advisor from outside the institution: attached, handed over, and the log of contacts. */
 export const advising = describePiece({

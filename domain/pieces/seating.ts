@@ -2,6 +2,9 @@ import { choice, group, id, list, member, pick } from '../fields.ts';
 import { the } from '../processes/describe.ts';
 import { describePiece } from '../processes/piece.ts';
 
+/** Who speaks for the institution. Nobody does so in an agreement with themselves. */
+const ofTheInstitution: readonly string[] = ['lead', 'manager', 'hr'];
+
 const invited = () => choice('lead', 'manager', 'hr', 'team', 'supervisor');
 
 /** Who sits in a working group, and as what. */
@@ -17,11 +20,16 @@ export const seating = describePiece({
     members: list(group({ id: id(), who: member(), role: invited() })),
     workingGroup: list(groupMember(), 6),
     advisor: member(),
+    /** The peer worker whom this accompaniment is for, once known. */
+    person: member(),
   },
+  states: ['recruiting', 'accompanied'],
   reasons: [
     'alreadyMember',
     'lastLead',
     'advisorInside',
+    'bothSides',
+    'alreadyNamed',
     'groupWithoutFieldWorker',
     'groupWithoutPersonConcerned',
     'samePersonTwice',
@@ -36,9 +44,25 @@ export const seating = describePiece({
         alreadyMember: ({ it, input }) =>
           it.members.some((one) => one.who === input.who && one.role === input.role),
         advisorInside: ({ it, input }) => it.advisor === input.who,
+        bothSides: ({ it, input }) => it.person === input.who && ofTheInstitution.includes(input.role),
       },
       changes: (it, e) => {
         it.members.push({ id: e.id, who: e.who, role: e.role });
+      },
+    },
+    namePerson: {
+      by: ['lead', 'hr'],
+      from: ['recruiting', 'accompanied'],
+      fields: { who: member() },
+      refuses: {
+        // Until the arrival a wrong name can be put right; afterwards nobody takes a person's place.
+        alreadyNamed: ({ it, state }) => it.person !== null && state === 'accompanied',
+        advisorInside: ({ it, input }) => it.advisor === input.who,
+        bothSides: ({ it, input }) =>
+          it.members.some((one) => one.who === input.who && ofTheInstitution.includes(one.role)),
+      },
+      changes: (it, e) => {
+        it.person = e.who;
       },
     },
     release: {

@@ -31,12 +31,13 @@ export const travelling = describePiece({
     followedFrom: day(),
   },
   states: ['launched', 'preparing', 'describing', 'recruiting', 'accompanied'],
-  needs: ['officialDescription'],
+  needs: ['officialDescription', 'languagesThatCount'],
   reasons: [
     'planMissing',
     'alreadyHeld',
     'preparationUnderWay',
     'descriptionStarted',
+    'languageOfTheRegion',
     'earlierStepFirst',
     'dayMissing',
     'inTheFuture',
@@ -72,6 +73,9 @@ export const travelling = describePiece({
       from: ['launched', 'preparing', 'describing'],
       fields: { language: choice('fr', 'nl') },
       notYet: { descriptionStarted: ({ it }) => it.description !== null },
+      refuses: {
+        languageOfTheRegion: ({ input, facts }) => !facts.languagesThatCount.includes(input.language),
+      },
       changes: (it, e) => {
         it.description = e.id;
       },

@@ -2,7 +2,7 @@ import { advising } from '../pieces/advising.ts';
 import { seating } from '../pieces/seating.ts';
 import { travelling } from '../pieces/travelling.ts';
 import { choice, day, flag, group, id, list, maybe, text } from '../fields.ts';
-import { isPrepared, owesPlan, reviews, touchpoints, wasHeld } from '../road.ts';
+import { isPrepared, mayBeMissing, owesPlan, reviews, stillMissing, touchpoints, wasHeld } from '../road.ts';
 import { describeProcess } from './describe.ts';
 
 const motives = () => choice('teamRequest', 'usersRequest', 'networkReform', 'callForProjects', 'other');
@@ -15,6 +15,7 @@ const told = [
   'motives',
   'why',
   'advisor',
+  'person',
   'heldBefore',
   'preparedOn',
   'describedOn',
@@ -44,7 +45,7 @@ const tellThem = (command: 'pauseWith' | 'resumeWith' | 'closeWith') => [
  */
 export const accompaniment = describeProcess({
   kind: 'accompaniment',
-  version: 2,
+  version: 3,
   remembers: {
     ...seating.remembers,
     ...advising.remembers,
@@ -57,7 +58,7 @@ export const accompaniment = describeProcess({
   },
   states: [...onTheRoad, 'paused', 'autonomous', 'closed'],
   ends: ['autonomous', 'closed'],
-  needs: ['officialDescription'],
+  needs: ['officialDescription', 'languagesThatCount'],
   reasons: [...seating.reasons, ...advising.reasons, ...travelling.reasons, 'groupMissing'],
   commands: {
     ...seating.commands,
@@ -190,6 +191,7 @@ export const accompaniment = describeProcess({
     attachAdvisor: [{ notify: ['advisor'] }],
     handOver: [{ notify: ['advisor', 'lead'] }],
     formGroup: [{ notify: ['group'] }],
+    namePerson: [{ notify: ['person'] }],
     startPreparation: [
       { start: 'team-preparation', command: 'begin', as: (it) => it.preparation },
       { notify: ['team', 'group', 'advisor'] },
@@ -216,14 +218,8 @@ export const accompaniment = describeProcess({
   shows: {
     contactDays: { as: list(day(), 1000), of: (it) => it.contacts.map((one) => one.on) },
     missing: {
-      as: list(choice('plan', 'workingGroup', 'advisor', 'preparation', 'compensation')),
-      of: (it) => [
-        ...(owesPlan(it) ? (['plan'] as const) : []),
-        ...(it.workingGroup.length === 0 && !isPrepared(it) ? (['workingGroup'] as const) : []),
-        ...(it.advisor === null ? (['advisor'] as const) : []),
-        ...(isPrepared(it) ? [] : (['preparation'] as const)),
-        ...(it.overrides.length > 0 && it.compensation === null ? (['compensation'] as const) : []),
-      ],
+      as: list(choice(...mayBeMissing)),
+      of: stillMissing,
     },
   },
   sees: {
@@ -244,5 +240,6 @@ export const accompaniment = describeProcess({
     ...it.members.map(({ who, role }) => ({ who, role })),
     ...it.workingGroup.map(({ who }) => ({ who, role: 'group' as const })),
     ...(it.advisor === null ? [] : [{ who: it.advisor, role: 'advisor' as const }]),
+    ...(it.person === null ? [] : [{ who: it.person, role: 'person' as const }]),
   ],
 });

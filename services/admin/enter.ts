@@ -2,7 +2,7 @@ import { addSpan, dayOf, type Instant, instantOf, isDay } from '#domain/calendar
 import { isRole, type Role, roles } from '#domain/roles.ts';
 import { setContext } from '#db/context.ts';
 import { hashOfSecret, newSecret } from '#db/ids.ts';
-import { addHouse, addMembership, addPerson } from '#db/people.ts';
+import { addHouse, addMembership, addPerson, type NewHouse } from '#db/people.ts';
 import { keepToken } from '#db/queries/tokens.ts';
 import { inTransaction, type Store } from '#db/store.ts';
 import { AdminFault } from './place.ts';
@@ -62,7 +62,7 @@ export async function enterPerson(
 /** Enters an institution with the person who carries its first project. */
 export async function enterHouse(
   store: Store,
-  house: { readonly name: string; readonly kind: 'institution' | 'support' },
+  house: Omit<NewHouse, 'id'>,
   first: Somebody,
   at: Instant,
 ): Promise<{ readonly house: string; readonly person: string }> {

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isId } from '#domain/field-guards.ts';
+import { type Region, regions } from '#domain/regions.ts';
 import { addOperator } from './operator.ts';
 import { enterHouse, enterPerson, makeToken, rolesIn, type Somebody } from './enter.ts';
 import { AdminFault, withStore } from './place.ts';
@@ -26,13 +27,15 @@ interface HouseOptions {
   readonly lead: string;
   readonly email: string;
   readonly language: Somebody['language'];
+  readonly region?: Region;
 }
 
 async function addInstitution(name: string, options: HouseOptions): Promise<void> {
   const kind = options.support ? 'support' : 'institution';
   const first = { name: options.lead, email: options.email, language: options.language };
   await withStore('commit', async (store) => {
-    const entered = await enterHouse(store, { name, kind }, first, now());
+    const region = options.region === undefined ? {} : { region: options.region };
+    const entered = await enterHouse(store, { name, kind, ...region }, first, now());
     say(`institution: ${entered.house}  ${name}`);
     say(
       `person: ${entered.person}  ${first.name} (${options.support ? 'advisor once attached' : 'lead in the whole institution'})`,
@@ -68,6 +71,9 @@ house
   .requiredOption('--lead <first name>', 'who carries the project')
   .requiredOption('--email <address>', 'where that person is written to')
   .addOption(language())
+  .addOption(
+    new Option('--region <name>', 'where its seat is: it decides which language counts').choices(regions),
+  )
   .option('--support', 'an organisation that accompanies (its people are advisors)', false)
   .action(addInstitution);
 

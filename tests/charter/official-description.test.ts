@@ -1,3 +1,4 @@
+import { noFacts } from '#domain/facts.ts';
 import { describe, expect, it } from 'vitest';
 import { launched, who } from '../support/play.ts';
 import { agree, drafted, official, proposed, said, wording } from '../support/play-description.ts';
@@ -16,7 +17,7 @@ describe('« Cette description de poste, claire et officielle »', () => {
     play.must('process', 'teamPrepared');
     expect(play.does('lead', 'openRecruitment')).toBe('descriptionNotOfficial');
     play.must('process', 'descriptionOfficial');
-    play.facts = { preparation: 'prepared', officialDescription: true };
+    play.facts = { ...noFacts, preparation: 'prepared', officialDescription: true };
     expect(play.does('lead', 'openRecruitment')).toBeUndefined();
   });
 

@@ -1,3 +1,4 @@
+import { noFacts } from '#domain/facts.ts';
 import { describe, expect, it } from 'vitest';
 import { processOf } from '#domain/processes/catalogue.ts';
 import { group, launched, who, wording } from '../support/play.ts';
@@ -9,7 +10,7 @@ describe('« les prérequis ne sont pas à sens unique : il faut également un t
     const play = launched(day).must('lead', 'formGroup', group).must('lead', 'startPreparation');
     expect(play.does('lead', 'openRecruitment')).toBe('notNow');
     play.must('process', 'teamPrepared').must('process', 'teamNoLongerPrepared');
-    play.facts = { preparation: 'underway', officialDescription: true };
+    play.facts = { ...noFacts, preparation: 'underway', officialDescription: true };
     expect(play.action('lead', 'openRecruitment')).toMatchObject({ open: false, reason: 'teamNotPrepared' });
   });
 

@@ -1,3 +1,4 @@
+import { noFacts } from '#domain/facts.ts';
 import { describe, expect, it } from 'vitest';
 import { arrivedBefore, group, idOf, launched, launchInput, Play, who, wording } from '../support/play.ts';
 
@@ -38,6 +39,28 @@ describe('who is part of an accompaniment', () => {
     const play = launched(day).must('lead', 'invite', { who: who.malik, role: 'hr' });
     expect(play.does('lead', 'invite', { who: who.malik, role: 'hr' })).toBe('alreadyMember');
     expect(play.does('lead', 'invite', { who: who.malik, role: 'manager' })).toBeUndefined();
+  });
+
+  it('gives the person hired a seat of their own, which nobody who speaks for the institution may take', () => {
+    const play = arrivedBefore('2026-09-01', '2026-08-15');
+    expect(play.does('lead', 'namePerson', { who: who.nadia })).toBe('bothSides');
+    play.must('lead', 'attachAdvisor', { advisor: who.irene });
+    expect(play.does('lead', 'namePerson', { who: who.irene })).toBe('advisorInside');
+    play.must('lead', 'namePerson', { who: who.ana });
+    expect(play.process.seats(play.position)).toContainEqual({ who: who.ana, role: 'person' });
+    expect(play.does('lead', 'namePerson', { who: who.malik })).toBe('alreadyNamed');
+    expect(play.does('lead', 'invite', { who: who.ana, role: 'hr' })).toBe('bothSides');
+    expect(play.does('advisor', 'handOver', { to: who.ana, note: null })).toBe('advisorInside');
+    expect(play.sees('team')).toMatchObject({ person: who.ana });
+  });
+
+  it('lets a wrong name be put right until the person has arrived', () => {
+    const play = launched(day);
+    for (const step of ['preparation', 'description', 'recruitment'])
+      play.must('lead', 'holdBefore', { step, on: null, note: null });
+    play.must('lead', 'namePerson', { who: who.malik }).must('lead', 'namePerson', { who: who.ana });
+    expect(play.sees('lead')).toMatchObject({ person: who.ana });
+    expect(play.process.seats(play.position)).not.toContainEqual({ who: who.malik, role: 'person' });
   });
 
   it('refuses a member that is not in it', () => {
@@ -97,7 +120,7 @@ describe('the gate before the recruitment', () => {
     play.must('process', 'teamNoLongerPrepared');
     expect(play.does('lead', 'openRecruitment')).toBe('teamNotPrepared');
     play.must('process', 'teamPrepared');
-    play.facts = { preparation: 'prepared', officialDescription: true };
+    play.facts = { ...noFacts, preparation: 'prepared', officialDescription: true };
     expect(play.does('lead', 'openRecruitment')).toBeUndefined();
     expect(play.state).toBe('recruiting');
   });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { type Day, dayOf, type Instant } from '#domain/calendar.ts';
 import type { Facts } from '#domain/facts.ts';
+import type { PaperLanguage } from '#domain/regions.ts';
 import type { Fields } from '#domain/fields.ts';
 import type { ErasedLine, Given, Position, Process, Recorded } from '#domain/processes/process.ts';
 import { roles, type Acting } from '#domain/roles.ts';
@@ -183,7 +184,11 @@ function letTimePass(walker: Walker, facts: Facts): void {
 }
 
 const facts: fc.Arbitrary<Facts> = fc.record(
-  { preparation: fc.constantFrom(null, 'underway', 'prepared'), officialDescription: fc.boolean() },
+  {
+    preparation: fc.constantFrom(null, 'underway', 'prepared'),
+    officialDescription: fc.boolean(),
+    languagesThatCount: fc.constantFrom<PaperLanguage[]>(['fr', 'nl'], ['fr'], ['nl']),
+  },
   { noNullPrototype: true },
 );
 

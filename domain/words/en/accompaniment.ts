@@ -36,6 +36,11 @@ export const accompaniment = {
       done: 'Somebody left a role',
       fields: { member: 'Person and role' },
     },
+    namePerson: {
+      does: 'Say who was hired',
+      done: 'The person hired was named',
+      fields: { who: 'Person hired' },
+    },
     formGroup: {
       does: 'Form the working group',
       done: 'The working group was formed',
@@ -112,6 +117,11 @@ export const accompaniment = {
     close: { does: 'Close', done: 'The accompaniment was closed', fields: { why: 'Why' } },
   },
   reasons: {
+    languageOfTheRegion:
+      'In your region the other language counts: French in Wallonia, Dutch in Flanders. A translation may help beside it.',
+    bothSides:
+      'This person would stand on both sides of the agreement: for themselves and for the institution. Choose somebody else.',
+    alreadyNamed: 'The person has arrived and is named already. Nobody takes their place here.',
     advisorInside: 'The PAT advisor comes from outside and holds no seat in the house.',
     alreadyMember: 'This person already holds this role here.',
     lastLead: 'The project keeps at least one lead. Invite somebody else in this role first.',
@@ -150,6 +160,7 @@ export const accompaniment = {
     pauseReviewed: 'say whether the pause goes on',
   },
   shown: {
+    person: 'Peer worker',
     members: 'People and roles',
     workingGroup: 'Working group',
     advisor: 'PAT adviser',

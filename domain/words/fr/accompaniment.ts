@@ -36,6 +36,11 @@ export const accompaniment = {
       done: 'Une personne a quitté son rôle',
       fields: { member: 'Personne et rôle' },
     },
+    namePerson: {
+      does: 'Dire qui est la personne engagée',
+      done: 'La personne engagée a été nommée',
+      fields: { who: 'Personne engagée' },
+    },
     formGroup: {
       does: 'Former le groupe porteur',
       done: 'Le groupe porteur a été formé',
@@ -119,6 +124,11 @@ export const accompaniment = {
     close: { does: 'Clôturer', done: 'L’accompagnement a été clôturé', fields: { why: 'Pourquoi' } },
   },
   reasons: {
+    languageOfTheRegion:
+      'Dans votre région, l’autre langue fait foi : français en Wallonie, néerlandais en Flandre. Une traduction peut aider, à côté.',
+    bothSides:
+      'Cette personne serait des deux côtés de l’accord : pour elle-même et pour l’institution. Choisissez quelqu’un d’autre.',
+    alreadyNamed: 'La personne est arrivée et déjà nommée. Personne ne prend sa place ici.',
     advisorInside: 'Le ou la conseiller·ère PAT vient de l’extérieur et ne siège pas dans la maison.',
     alreadyMember: 'Cette personne tient déjà ce rôle ici.',
     lastLead: 'Le projet garde au moins un·e responsable. Invitez d’abord quelqu’un d’autre dans ce rôle.',
@@ -158,6 +168,7 @@ export const accompaniment = {
     pauseReviewed: 'dire si la pause continue',
   },
   shown: {
+    person: 'Pair-aidant·e',
     members: 'Personnes et rôles',
     workingGroup: 'Groupe porteur',
     advisor: 'Conseiller·ère PAT',

@@ -36,6 +36,11 @@ export const accompaniment = {
       done: 'Iemand heeft een rol verlaten',
       fields: { member: 'Persoon en rol' },
     },
+    namePerson: {
+      does: 'Zeggen wie de aangeworven persoon is',
+      done: 'De aangeworven persoon is genoemd',
+      fields: { who: 'Aangeworven persoon' },
+    },
     formGroup: {
       does: 'De trekkersgroep vormen',
       done: 'De trekkersgroep is gevormd',
@@ -114,6 +119,11 @@ export const accompaniment = {
     close: { does: 'Afsluiten', done: 'De begeleiding is afgesloten', fields: { why: 'Waarom' } },
   },
   reasons: {
+    languageOfTheRegion:
+      'In uw gewest telt de andere taal: Nederlands in Vlaanderen, Frans in Wallonië. Een vertaling mag ernaast helpen.',
+    bothSides:
+      'Deze persoon zou aan beide kanten van het akkoord staan: voor zichzelf en voor de voorziening. Kies iemand anders.',
+    alreadyNamed: 'De persoon is aangekomen en al genoemd. Niemand neemt hier die plaats in.',
     advisorInside: 'De PAT-begeleider komt van buiten en zetelt niet in het huis.',
     alreadyMember: 'Deze persoon heeft die rol hier al.',
     lastLead: 'Het project houdt minstens één verantwoordelijke. Nodig eerst iemand anders in die rol uit.',
@@ -153,6 +163,7 @@ export const accompaniment = {
     pauseReviewed: 'zeggen of de pauze doorgaat',
   },
   shown: {
+    person: 'Ervaringswerker',
     members: 'Personen en rollen',
     workingGroup: 'Trekkersgroep',
     advisor: 'PAT-begeleider',

@@ -79,7 +79,7 @@ async function enterPerson(store: Store, house: string, one: DemoPerson, at: Ins
  */
 export async function enterHouse(store: Store, house: DemoHouse, at: Instant): Promise<Instant> {
   const id = houseId(house.key);
-  await once(addHouse(store, { id, kind: house.kind, name: house.name }, at));
+  await once(addHouse(store, { id, kind: house.kind, name: house.name, region: house.region }, at));
   const since = await enterSettings(store, house, at);
   for (const one of house.people) await enterPerson(store, id, one, since);
   return since;

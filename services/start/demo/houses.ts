@@ -1,3 +1,4 @@
+import type { Region } from '#domain/regions.ts';
 import type { Role } from '#domain/roles.ts';
 import type { Settings } from '#domain/settings.ts';
 
@@ -15,8 +16,8 @@ export interface DemoHouse {
   readonly key: string;
   readonly name: string;
   readonly kind: 'institution' | 'support';
+  readonly region: Region;
   readonly about: {
-    readonly region: string;
     readonly languages: readonly string[];
     readonly workers: number;
     readonly jointCommittee: string;
@@ -33,7 +34,8 @@ const aubepines: DemoHouse = {
   key: 'aubepines',
   name: 'Centre hospitalier Les Aubépines – équipe mobile',
   kind: 'institution',
-  about: { region: 'WAL', languages: ['fr'], workers: 840, jointCommittee: '330.01.10' },
+  region: 'wallonia',
+  about: { languages: ['fr'], workers: 840, jointCommittee: '330.01.10' },
   settings: {},
   people: [
     { name: 'Sophie', role: 'lead', inWholeHouse: true },
@@ -50,7 +52,8 @@ export const gue: DemoHouse = {
   key: 'gue',
   name: 'Le Gué – De Wade asbl/vzw',
   kind: 'institution',
-  about: { region: 'BRU', languages: ['fr', 'nl'], workers: 61, jointCommittee: '332' },
+  region: 'brussels',
+  about: { languages: ['fr', 'nl'], workers: 61, jointCommittee: '332' },
   settings: { questionnaireOpen: 15 },
   people: [
     { name: 'Greet', role: 'lead', language: 'nl', inWholeHouse: true },
@@ -66,7 +69,8 @@ export const passage: DemoHouse = {
   key: 'passage',
   name: 'Comptoir Passage (réduction des risques)',
   kind: 'institution',
-  about: { region: 'WAL', languages: ['fr'], workers: 14, jointCommittee: '332' },
+  region: 'wallonia',
+  about: { languages: ['fr'], workers: 14, jointCommittee: '332' },
   settings: { groupFormed: 15 },
   people: [
     { name: 'Éric', role: 'lead', inWholeHouse: true },
@@ -81,7 +85,8 @@ const pat: DemoHouse = {
   key: 'pat',
   name: 'Passerelle-PAT (démo)',
   kind: 'support',
-  about: { region: 'BRU', languages: ['fr', 'nl'], workers: 5, jointCommittee: '329.03' },
+  region: 'brussels',
+  about: { languages: ['fr', 'nl'], workers: 5, jointCommittee: '329.03' },
   settings: {},
   people: [
     { name: 'Irène', role: 'advisor' },
