@@ -8,6 +8,16 @@ const rooms: readonly (readonly [room: string, allowed: readonly RegExp[]])[] = 
   ['domain', [/^domain\//, /^date-holidays$/, /^temporal-polyfill$/]],
   ['workflows', [/^workflows\//, /^domain\/kinds\.ts$/, /^@temporalio\/workflow$/, /^@temporalio\/common$/]],
   [
+    'activities/papers',
+    [
+      /^activities\/papers\//,
+      /^domain\//,
+      /^@myriaddreamin\/typst-ts-node-compiler$/,
+      /^(docx|fflate)$/,
+      /^node:/,
+    ],
+  ],
+  [
     'activities',
     [/^activities\//, /^db\//, /^domain\//, /^@temporalio\/(activity|common)$/, /^nodemailer/, /^node:/],
   ],

@@ -1,0 +1,114 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IParagraphOptions,
+} from 'docx';
+import { blocksOf, type Block } from '#domain/paper/blocks.ts';
+import type { Fact, Item, Table as PaperTable } from '#domain/paper/paper.ts';
+import { bulletList, colours, indents, lineWidth, numbersFrom } from './docx-styles.ts';
+
+/** Free text with its lines kept. Whatever signs it holds, it stays text. */
+const runs = (lines: readonly string[]): readonly TextRun[] =>
+  lines.map((text, n) => new TextRun(n === 0 ? { text } : { text, break: 1 }));
+
+/** Each list of a document is counted for itself. */
+export type NextList = () => number;
+
+type Place = Pick<IParagraphOptions, 'style' | 'numbering' | 'indent'>;
+
+function blockParts(block: Block, level: 0 | 1, place: Place, next: NextList): readonly Paragraph[] {
+  if (block.as === 'paragraph') return [new Paragraph({ ...place, children: runs(block.lines) })];
+  const reference = block.as === 'bullets' ? bulletList : numbersFrom(block.start);
+  const numbering = { reference, level, instance: next() };
+  return block.items.map((text) => new Paragraph({ ...place, numbering, children: runs([text]) }));
+}
+
+/** Clauses: one stands by itself, several are numbered, with what belongs to each standing below it. */
+export function itemParts(items: readonly Item[], next: NextList): readonly Paragraph[] {
+  const several = items.length > 1;
+  const numbering = { reference: numbersFrom(1), level: 0, instance: next() };
+  return items.flatMap(({ text, open }) => {
+    const style = open ? { style: 'Open' } : {};
+    const [first, ...rest] = blocksOf(text);
+    if (!several) return blocksOf(text).flatMap((one) => blockParts(one, 0, style, next));
+    const lines = first?.as === 'paragraph' ? first.lines : [];
+    const below = first?.as === 'paragraph' ? rest : blocksOf(text);
+    return [
+      new Paragraph({ ...style, numbering, children: runs(lines) }),
+      ...below.flatMap((one) =>
+        blockParts(one, 1, one.as === 'paragraph' ? { ...style, indent: { left: indents[0] } } : style, next),
+      ),
+    ];
+  });
+}
+
+const rule = { style: BorderStyle.SINGLE, size: 4, color: colours.rule };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const lines = {
+  top: none,
+  left: none,
+  right: none,
+  bottom: rule,
+  insideHorizontal: rule,
+  insideVertical: none,
+};
+const margins = { top: 40, bottom: 40, left: 140, right: 140 };
+
+const widthsOf = (columns: number): readonly number[] =>
+  columns === 2
+    ? [lineWidth - 1500, 1500]
+    : Array.from({ length: columns }, () => Math.floor(lineWidth / Math.max(columns, 1)));
+
+/** A table whose first row is a heading, repeated on every page. */
+export function tableParts({ head, rows }: PaperTable): Table {
+  const widths = widthsOf(head.length);
+  const row = (cells: readonly string[], isHead: boolean): TableRow =>
+    new TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      children: cells.map(
+        (text, n) =>
+          new TableCell({
+            width: { size: widths[n] ?? 0, type: WidthType.DXA },
+            margins,
+            ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: colours.tint } } : {}),
+            children: [
+              new Paragraph({
+                style: 'Cell',
+                alignment: head.length === 2 && n === 1 ? AlignmentType.RIGHT : AlignmentType.LEFT,
+                children: [new TextRun(isHead ? { text, bold: true, color: colours.brand } : { text })],
+              }),
+            ],
+          }),
+      ),
+    });
+  return new Table({
+    width: { size: lineWidth, type: WidthType.DXA },
+    columnWidths: [...widths],
+    borders: lines,
+    rows: [row(head, true), ...rows.map((one) => row(one, false))],
+  });
+}
+
+/** What is to be known before reading, a line each. */
+export const factParts = (facts: readonly Fact[]): readonly Paragraph[] =>
+  facts.map(
+    ({ label, value }, n) =>
+      new Paragraph({
+        tabStops: [{ type: 'left', position: 2700 }],
+        indent: { left: 2700, hanging: 2700 },
+        spacing: { before: n === 0 ? 120 : 0, after: n === facts.length - 1 ? 160 : 40 },
+        border: {
+          ...(n === 0 ? { top: { ...rule, space: 8 } } : {}),
+          ...(n === facts.length - 1 ? { bottom: { ...rule, space: 8 } } : {}),
+        },
+        children: [new TextRun({ text: label, color: colours.soft }), new TextRun({ text: `\t${value}` })],
+      }),
+  );

@@ -1,0 +1,20 @@
+import type { PaperWords } from '../paper-words.ts';
+
+export const paper: PaperWords = {
+  missions: 'Missions',
+  limits: 'Limites\u00a0: ce que la personne ne fait pas',
+  shares: 'Parts du travail',
+  sharesHead: ['Partie du travail', 'Part'],
+  institution: 'Institution',
+  officialSince: 'Officielle depuis le',
+  name: 'Nom',
+  nameGone: 'nom effacé',
+  aid: 'Traduction, pour aider à lire. Seule la version en {language} fait foi.',
+  later: 'À décider avec la personne avant le {day}.',
+  percent: '{share}\u00a0%',
+  fingerprint: 'Empreinte de la version officielle (SHA-256)',
+  fingerprintNote:
+    'Un seul mot changé donne une autre empreinte. Chacun·e peut la recalculer avec le texte de la version.',
+  footer: '{house} · {kind} · version {number} · empreinte {short}',
+  page: { before: 'Page', between: 'sur' },
+};

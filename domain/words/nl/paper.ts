@@ -1,0 +1,20 @@
+import type { PaperWords } from '../paper-words.ts';
+
+export const paper: PaperWords = {
+  missions: 'Opdrachten',
+  limits: 'Grenzen: wat de persoon niet doet',
+  shares: 'Delen van het werk',
+  sharesHead: ['Deel van het werk', 'Aandeel'],
+  institution: 'Instelling',
+  officialSince: 'Officieel sinds',
+  name: 'Naam',
+  nameGone: 'naam gewist',
+  aid: 'Vertaling, om te helpen lezen. Alleen de versie in het {language} telt.',
+  later: 'Met de persoon te beslissen voor {day}.',
+  percent: '{share}\u00a0%',
+  fingerprint: 'Vingerafdruk van de officiële versie (SHA-256)',
+  fingerprintNote:
+    'Eén ander woord geeft een andere vingerafdruk. Iedereen kan hem herberekenen met de tekst van de versie.',
+  footer: '{house} · {kind} · versie {number} · vingerafdruk {short}',
+  page: { before: 'Pagina', between: 'van' },
+};

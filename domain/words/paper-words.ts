@@ -1,0 +1,33 @@
+import { paper as en } from './en/paper.ts';
+import { paper as fr } from './fr/paper.ts';
+import { paper as nl } from './nl/paper.ts';
+import type { Language } from './words.ts';
+
+/** The words that only papers use; everything else is said as on the pages. `{…}` is filled in. */
+export interface PaperWords {
+  readonly missions: string;
+  readonly limits: string;
+  readonly shares: string;
+  readonly sharesHead: readonly [string, string];
+  readonly institution: string;
+  readonly officialSince: string;
+  readonly name: string;
+  /** Instead of a name that had to go. */
+  readonly nameGone: string;
+  /** With {language}: the one in which the version counts. */
+  readonly aid: string;
+  /** With {day}. */
+  readonly later: string;
+  /** With {share}. */
+  readonly percent: string;
+  readonly fingerprint: string;
+  readonly fingerprintNote: string;
+  /** With {house}, {kind}, {number} and {short}: the first digits of the fingerprint. */
+  readonly footer: string;
+  readonly page: { readonly before: string; readonly between: string };
+}
+
+const words: { readonly [L in Language]: PaperWords } = { fr, nl, en };
+
+/** The words of papers in a language. */
+export const paperWords = (language: Language): PaperWords => words[language];
