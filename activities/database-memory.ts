@@ -2,6 +2,8 @@ import { commit } from '#db/commit/commit.ts';
 import { commitDue } from '#db/commit/commit-due.ts';
 import { look } from '#db/commit/look.ts';
 import { openRows, rowDone, rowFailed } from '#db/outbox.ts';
+import { keepPaper } from '#db/papers/keep.ts';
+import { paperSource } from '#db/papers/source.ts';
 import { recipients } from '#db/queries/recipients.ts';
 import type { Store } from '#db/store.ts';
 import type { Memory } from './memory.ts';
@@ -14,5 +16,7 @@ export const databaseMemory = (store: Store): Memory => ({
   openRows: (process, at) => openRows(store, process, at),
   rowDone: (row, at) => rowDone(store, row, at),
   rowFailed: (row, at, code) => rowFailed(store, row, at, code),
+  paperSource: (process) => paperSource(store, process),
+  keepPaper: (process, paper, at) => keepPaper(store, process, paper, at),
   recipients: (process, roles, at) => recipients(store, process, roles, at),
 });

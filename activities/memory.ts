@@ -1,6 +1,8 @@
 import type { CommitRequest, Outcome } from '#db/commit/request.ts';
 import type { Plan } from '#db/commit/look.ts';
 import type { OutboxRow } from '#db/outbox.ts';
+import type { NewPaper } from '#db/papers/keep.ts';
+import type { PaperSource } from '#db/papers/source.ts';
 import type { Kind } from '#domain/kinds.ts';
 import type { Role } from '#domain/roles.ts';
 
@@ -25,6 +27,10 @@ export interface Memory {
   openRows(process: ProcessId, at: string): Promise<readonly OutboxRow[]>;
   rowDone(row: OutboxRow, at: string): Promise<void>;
   rowFailed(row: OutboxRow, at: string, code: string): Promise<void>;
+  /** What a paper is made of; nothing when there is no such process. */
+  paperSource(process: ProcessId): Promise<PaperSource | undefined>;
+  /** Keeps a paper; what is kept already stays as it is. */
+  keepPaper(process: ProcessId, paper: NewPaper, at: string): Promise<void>;
   /** Who holds one of these roles where the process belongs, each person once. Nobody without an address. */
   recipients(process: ProcessId, roles: readonly Role[], at: string): Promise<readonly Recipient[]>;
 }

@@ -2,6 +2,7 @@ import type { OutboxRow } from '#db/outbox.ts';
 import type { Dependencies } from './index.ts';
 import type { ProcessId } from './memory.ts';
 import { notify } from './notify.ts';
+import { putOnPaper } from './put-on-paper.ts';
 import { tell } from './tell.ts';
 
 /**
@@ -22,14 +23,14 @@ export async function doReactions(dependencies: Dependencies, process: ProcessId
 /** The mail server is away: nothing else is sent in this round, which would only wait as long again. */
 const awayCode = 'mailAway';
 
-const channelOf = ({ effect }: OutboxRow): string => (effect.effect === 'notify' ? 'mail' : 'tell');
+const channelOf = ({ effect }: OutboxRow): string => (effect.effect === 'notify' ? 'mail' : 'own');
 
 /** Does one reaction; the code of its failure, or nothing. */
 async function failureOf(dependencies: Dependencies, row: OutboxRow, at: string): Promise<string | null> {
   try {
-    return row.effect.effect === 'notify'
-      ? await notify(dependencies, row, row.effect, at)
-      : await tell(dependencies, row, row.effect, at);
+    if (row.effect.effect === 'notify') return await notify(dependencies, row, row.effect, at);
+    if (row.effect.effect === 'render') return await putOnPaper(dependencies, row, row.effect, at);
+    return await tell(dependencies, row, row.effect, at);
   } catch {
     // The error may repeat what it was given; the operator item keeps a code only.
     return 'failed';

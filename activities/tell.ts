@@ -4,7 +4,7 @@ import type { Effect } from '#domain/processes/process.ts';
 import type { Dependencies } from './index.ts';
 import { rowKeyOf } from './process-id.ts';
 
-type Elsewhere = Exclude<Effect, { readonly effect: 'notify' }>;
+type Elsewhere = Extract<Effect, { readonly effect: 'start' | 'tell' }>;
 
 /**
  * Starts or tells another process: a commit into it, under a key of this reaction alone, then its doorbell.

@@ -3,6 +3,7 @@ import type { Day, Instant } from '#domain/calendar.ts';
 import type { Role } from '#domain/roles.ts';
 import { tokenHolder, withActor } from './actor.ts';
 import type { Reader } from './actor.ts';
+import { paperOf, papersOf } from './papers/read.ts';
 import { inboxOf } from './queries/inbox.ts';
 import type { InboxPlace } from './queries/inbox.ts';
 import { listProcesses } from './queries/list-processes.ts';
@@ -35,6 +36,10 @@ export const booksOf = (reader: Reader, { keyRing, processOf }: Pick<Store, 'key
   inbox: (who: Who, after: InboxPlace | undefined, limit: number) =>
     withActor(reader, who, (tx) => inboxOf(tx, who.today, after, limit)),
   command: (who: Who, key: string) => withActor(reader, who, (tx) => commandBy(tx, who.person, key)),
+  papers: (who: Who, process: Ref, roles: readonly Role[]) =>
+    withActor(reader, who, (tx) => papersOf(tx, process, roles)),
+  paper: (who: Who, process: Ref, roles: readonly Role[], id: string) =>
+    withActor(reader, who, (tx) => paperOf(tx, keyRing, process, roles, id)),
   me: (who: Who) =>
     withActor(reader, who, async (tx) => {
       const me = await meOf(tx, keyRing, who.person);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '#domain/calendar.ts';
 import { isObject } from '#domain/field-guards.ts';
 import { isKind } from '#domain/kinds.ts';
+import { isPaperName } from '#domain/paper/names.ts';
 import type { Effect } from '#domain/processes/process.ts';
 import { isRole } from '#domain/roles.ts';
 import { enterUnlocked } from './commit/place.ts';
@@ -55,9 +56,12 @@ export const openRows = (store: Store, process: Ref, at: Instant): Promise<reado
 
 /** An effect as it was written down; throws on anything else, which only a hand in the database can have made. */
 function effectOf(stored: { readonly [name: string]: unknown }): Effect {
-  const { effect, roles, about, kind, id, command, input } = stored;
+  const { effect, roles, about, kind, id, command, input, paper } = stored;
   if (effect === 'notify' && Array.isArray(roles) && typeof about === 'string') {
     return { effect, roles: roles.filter((one) => isRole(one)), about };
+  }
+  if (effect === 'render' && isPaperName(paper) && typeof id === 'string') {
+    return { effect, paper, id, command: typeof command === 'string' ? command : null };
   }
   const isAct = effect === 'start' || effect === 'tell';
   if (

@@ -37,8 +37,7 @@ function decrypt(key: Buffer, about: string, sealed: Buffer): Buffer {
 }
 
 /** Pads to a bucket, so that the length of a row does not tell how much somebody had to say. */
-function padded(wording: string): Buffer {
-  const bytes = Buffer.from(wording);
+function padded(bytes: Buffer): Buffer {
   const needed = bytes.length + lengthBytes;
   const size = buckets.find((one) => one >= needed) ?? Math.ceil(needed / 16_384) * 16_384;
   const plain = Buffer.alloc(size);
@@ -49,15 +48,22 @@ function padded(wording: string): Buffer {
 
 const placeText = (at: Place): string => [at.table, at.id, at.owner, at.version].join('|');
 
+/** Seals bytes for their place. */
+export const sealBytes = (key: DataKey, table: string, id: string, bytes: Buffer): Buffer =>
+  encrypt(key.key, placeText({ table, id, owner: key.owner, version: key.version }), padded(bytes));
+
+/** Opens bytes that were sealed for this place; throws when they were tampered with or moved. */
+export function openBytes(key: Buffer, at: Place, sealed: Buffer): Buffer {
+  const plain = decrypt(key, placeText(at), sealed);
+  return plain.subarray(lengthBytes, lengthBytes + plain.readUInt32BE());
+}
+
 /** Seals a wording for its place. */
 export const seal = (key: DataKey, table: string, id: string, wording: string): Buffer =>
-  encrypt(key.key, placeText({ table, id, owner: key.owner, version: key.version }), padded(wording));
+  sealBytes(key, table, id, Buffer.from(wording));
 
-/** Opens what was sealed for this place; throws when it was tampered with or moved. */
-export function open(key: Buffer, at: Place, sealed: Buffer): string {
-  const plain = decrypt(key, placeText(at), sealed);
-  return plain.subarray(lengthBytes, lengthBytes + plain.readUInt32BE()).toString();
-}
+/** Opens a wording that was sealed for this place; throws when it was tampered with or moved. */
+export const open = (key: Buffer, at: Place, sealed: Buffer): string => openBytes(key, at, sealed).toString();
 
 const wrapText = (owner: string, version: number): string => `owner_key|${owner}|${version}`;
 

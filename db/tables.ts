@@ -45,6 +45,23 @@ interface OwnerKeyTable {
   ringKey: string | null;
   wrapped: Buffer | null;
 }
+interface PaperTable {
+  id: Fixed<string>;
+  processId: Fixed<string>;
+  houseId: Fixed<string>;
+  name: Fixed<string>;
+  elementId: Fixed<string>;
+  format: Fixed<'pdf' | 'docx'>;
+  language: Fixed<'fr' | 'nl' | 'en'>;
+  number: Fixed<number>;
+  counts: Fixed<boolean>;
+  hash: Fixed<string>;
+  readers: Fixed<string[]>;
+  madeOn: Fixed<Day>;
+  size: Fixed<number>;
+  keyVersion: Fixed<number>;
+  sealed: Fixed<Buffer>;
+}
 interface ProcessTable {
   id: Fixed<string>;
   kind: Fixed<string>;
@@ -202,6 +219,7 @@ export interface Tables {
   person: PersonTable;
   membership: MembershipTable;
   ownerKey: OwnerKeyTable;
+  paper: PaperTable;
   process: ProcessTable;
   event: EventTable;
   sealedText: SealedTextTable;

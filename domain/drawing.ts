@@ -1,4 +1,5 @@
 import { isKind } from './kinds.ts';
+import { isPaperName } from './paper/names.ts';
 import type { ErasedLine, ErasedWait, Process } from './processes/process.ts';
 import type { Acting } from './roles.ts';
 import { defaultSettings, type Span } from './settings.ts';
@@ -118,6 +119,7 @@ function reactionText(drawn: Drawn, reaction: string): string {
   const [how = '', whom = '', command = ''] = reaction.split(' ');
   if (how === 'notify')
     return `prévenir : ${Object.entries(drawn.shared.roles).find(([role]) => role === whom)?.[1] ?? whom}`;
+  if (how === 'render') return `mettre sur papier : ${isPaperName(whom) ? drawn.shared.papers[whom] : whom}`;
   const other = isKind(whom) ? wordsOf(whom, 'fr') : undefined;
   const what = `${other?.commands[command]?.does ?? command} (\`${whom}.${command}\`)`;
   return how === 'start' ? `commence : ${what}` : `fait savoir : ${what}`;

@@ -1,5 +1,5 @@
 import { isDay } from './calendar.ts';
-import type { Field, Fields } from './fields.ts';
+import type { Field, Fields, Memory } from './fields.ts';
 import { wordingCodes } from './wording/suggestions.ts';
 
 type Unknowns = { readonly [name: string]: unknown };
@@ -27,6 +27,8 @@ export function fitsField(field: Field, value: unknown): boolean {
     case 'member':
     case 'pick':
       return isId(value);
+    case 'fingerprint':
+      return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
     case 'actor':
       return typeof value === 'string';
     case 'day':
@@ -58,3 +60,8 @@ export function fitsField(field: Field, value: unknown): boolean {
 /** Whether an object holds what the fields say; on the wire nothing else may be in it. */
 export const fitsFields = (fields: Fields, value: unknown): value is Unknowns =>
   isObject(value) && Object.entries(fields).every(([name, field]) => fitsField(field, value[name]));
+
+/** Whether an object is memory of these names: each of its field, or not said yet. Gives it its type. */
+export const isMemory = <const M extends Fields>(fields: M, value: unknown): value is Memory<M> =>
+  isObject(value) &&
+  Object.entries(fields).every(([name, field]) => value[name] === null || fitsField(field, value[name]));

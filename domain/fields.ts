@@ -9,7 +9,7 @@ export interface TextField {
   readonly max: number;
 }
 export interface PlainField {
-  readonly type: 'day' | 'flag' | 'id' | 'actor' | 'count';
+  readonly type: 'day' | 'flag' | 'id' | 'actor' | 'count' | 'fingerprint';
 }
 export interface IntegerField {
   readonly type: 'integer';
@@ -80,6 +80,8 @@ export const id = (): Plain<'id'> => ({ type: 'id' });
 export const actor = (): Plain<'actor'> => ({ type: 'actor' });
 /** A number that starts at 0 and is counted up. */
 export const count = (): Plain<'count'> => ({ type: 'count' });
+/** A SHA-256 in hexadecimal: of something that was put on paper. */
+export const fingerprint = (): Plain<'fingerprint'> => ({ type: 'fingerprint' });
 /** A whole number within bounds, both included. */
 export const integer = (min: number, max: number): IntegerField => ({ type: 'integer', min, max });
 /** One of a few codes. */

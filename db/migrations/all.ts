@@ -3,6 +3,7 @@ import * as createProcesses from './0002-create-processes.ts';
 import * as createRecords from './0003-create-records.ts';
 import * as grantCommitting from './0004-grant-committing.ts';
 import * as grantReading from './0005-grant-reading.ts';
+import * as createPapers from './0007-create-papers.ts';
 
 /** Every migration by name, in order. A name once published never changes. */
 export const migrations = {
@@ -11,4 +12,5 @@ export const migrations = {
   '0003-create-records': createRecords,
   '0004-grant-committing': grantCommitting,
   '0005-grant-reading': grantReading,
+  '0007-create-papers': createPapers,
 } as const;

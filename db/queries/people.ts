@@ -24,6 +24,17 @@ const named = (tx: Tx) =>
     )
     .select(['person.id', 'person.name', 'key.version', 'key.ringKey', 'key.wrapped']);
 
+/** The names of people; `null` where a name was erased. Who is not to be seen from here is left out. */
+export async function namesOf(
+  tx: Tx,
+  ring: KeyRing,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  if (people.length === 0) return new Map();
+  const rows = await named(tx).where('person.id', 'in', people).execute();
+  return new Map(rows.map((row) => [row.id, nameIn(ring, row)]));
+}
+
 /** Who the actor is: name, language and own house. */
 export async function meOf(tx: Tx, ring: KeyRing, person: string) {
   const row = await named(tx)

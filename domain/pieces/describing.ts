@@ -3,6 +3,7 @@ import {
   actor,
   choice,
   day,
+  flag,
   group,
   id,
   integer,
@@ -42,6 +43,8 @@ export const substance = {
 
 const memory = {
   ...substance,
+  /** Whether the person chose the language: then nobody else changes it. */
+  languageChosen: flag(),
   /** Who agreed to the draft as it stands; whoever changes it takes their agreement back. */
   consents: list(consent(), 20),
   kept: text('house', 20_000),
@@ -79,7 +82,16 @@ const from = ['drafting', 'revising'] as const;
 export const describing = describePiece({
   remembers: memory,
   states: ['drafting', 'revising'],
-  reasons: ['eitherTextOrDay', 'saidFromTheStart', 'inThePast', 'alreadyWritten', 'moreThanHundred'],
+  needs: ['languagesThatCount'],
+  reasons: [
+    'eitherTextOrDay',
+    'saidFromTheStart',
+    'inThePast',
+    'alreadyWritten',
+    'moreThanHundred',
+    'languageOfTheRegion',
+    'chosenByThePerson',
+  ],
   commands: {
     writeClause: {
       by: authors,
@@ -169,8 +181,13 @@ export const describing = describePiece({
       seenBy: draftReaders,
       from,
       fields: { language: language() },
+      refuses: {
+        languageOfTheRegion: ({ input, facts }) => !facts.languagesThatCount.includes(input.language),
+        chosenByThePerson: ({ it, by }) => it.languageChosen && by.role !== 'person',
+      },
       changes: (it, e) => {
         it.language = e.language;
+        it.languageChosen = e.byRole === 'person';
         it.consents = [];
       },
     },

@@ -3,11 +3,15 @@ import { describePiece } from '../processes/piece.ts';
 import { draftGuards, draftReasons, hasAgreed } from './approving.ts';
 import { consent, describing, draftReaders, substance } from './describing.ts';
 
+const side = () => choice('person', 'institution');
+
 const version = group({
   id: id(),
   number: integer(1, 1000),
   on: day(),
   ...substance,
+  /** Which side opened it, and who in their role gave the word. */
+  openedBy: side(),
   agreed: list(consent(), 20),
 });
 
@@ -17,7 +21,7 @@ const memory = {
   consents: describing.remembers.consents,
   versions: list(version, 200),
   /** Which side opened the next version; only that side takes it back. */
-  revisionOf: choice('person', 'institution'),
+  revisionOf: side(),
   revisionWhy: text('author'),
   atHire: list(group({ id: id(), number: integer(1, 1000), by: actor(), on: day() }), 50),
   lookedAt: list(group({ id: id(), by: actor(), on: day(), note: maybe(text('author')) }), 200),
@@ -65,8 +69,9 @@ export function makeOfficial(it: Revised, e: { readonly id: string; readonly tod
   const { language, clauses, line1, line2, network } = copyOf(it);
   if (language === null || line1 === null || line2 === null || network === null) return;
   const number = it.versions.length + 1;
-  const agreed = it.consents;
-  it.versions.push({ id: e.id, number, on: e.today, language, clauses, line1, line2, network, agreed });
+  const openedBy = it.revisionOf ?? 'institution';
+  const substanceNow = { language, clauses, line1, line2, network };
+  it.versions.push({ id: e.id, number, on: e.today, ...substanceNow, openedBy, agreed: it.consents });
   it.consents = [];
   it.revisionOf = null;
   it.revisionWhy = null;

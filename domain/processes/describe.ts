@@ -59,6 +59,8 @@ export function describeProcess(d: Table): Process {
     shownAs: Object.fromEntries(Object.entries(d.shows ?? {}).map(([name, one]) => [name, one.as])),
     sees: d.sees,
     keeps: d.keeps,
+    papers: d.papers ?? {},
+    versions: d.versions ?? null,
     reactionNames: reactionNames(d),
     nothing: () => nothing(d),
     read: (stored) => read(d, stored),

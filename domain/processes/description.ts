@@ -2,6 +2,7 @@ import type { Day, Instant } from '../calendar.ts';
 import type { FactName, Facts } from '../facts.ts';
 import type { Field, ListNames, Memory, Owner, Value, Values } from '../fields.ts';
 import type { Kind } from '../kinds.ts';
+import type { PaperName } from '../paper/names.ts';
 import type { Acting, Role, Seat } from '../roles.ts';
 import type { SettingName } from '../settings.ts';
 import type { Actor, Fieldless, Keeping, Recorded } from './process.ts';
@@ -81,7 +82,7 @@ export interface Wait<It, S extends string> {
   readonly then: { readonly tell: readonly Role[] } | { readonly command: string };
 }
 
-/** What an event sets off: somebody is told, or another process is started or told. */
+/** What an event sets off: somebody is told, another process is started or told, something is put on paper. */
 export type Reaction<It, E> =
   | { readonly notify: readonly Role[]; readonly when?: (it: It, e: E) => boolean }
   | {
@@ -89,6 +90,13 @@ export type Reaction<It, E> =
       readonly command: string;
       readonly as: (it: It, e: E) => string | null;
       readonly with?: (it: It, e: E) => Fieldless;
+    }
+  | {
+      readonly render: PaperName;
+      /** The element of memory that is put on paper. */
+      readonly of: (it: It, e: E) => string | null;
+      /** The command, by `process`, that notes what is on paper: its fields are `of` and `hash`. */
+      readonly then?: string;
     }
   | {
       readonly tell: Kind;
@@ -146,6 +154,10 @@ export interface Description<
   readonly sees: {
     readonly [X in Role]?: readonly ((keyof NoInfer<M> & string) | (keyof NoInfer<W> & string))[];
   };
+  /** Who may have each paper that is made here. */
+  readonly papers?: { readonly [P in PaperName]?: readonly Role[] };
+  /** The list of immutable versions and, within a version, its parts: they may then be compared. */
+  readonly versions?: { readonly of: ListNames<NoInfer<M>>; readonly parts: string };
   readonly keeps: { readonly [X in Owner]?: Keeping };
   readonly seats?: (it: Memory<NoInfer<M>>) => readonly Seat[];
 }

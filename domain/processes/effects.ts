@@ -17,6 +17,11 @@ function effectOf(
   if (reaction.when && !reaction.when(it, e)) return [];
   if (reaction.notify)
     return [{ effect: 'notify', roles: reaction.notify, about: `${d.kind}.${record.type}` }];
+  if (reaction.render) {
+    const of = reaction.of?.(it, e) ?? null;
+    const { render: paper, then = null } = reaction;
+    return of === null ? [] : [{ effect: 'render', paper, id: of, command: then }];
+  }
   const input = reaction.with?.(it, e) ?? {};
   const command = reaction.command ?? '';
   if (reaction.start) {
@@ -50,15 +55,17 @@ export function effects(d: Table, position: Position, record: Recorded, self: Se
   ];
 }
 
+function namesOf(one: TableReaction): readonly string[] {
+  if (one.notify) return one.notify.map((role) => `notify ${role}`);
+  if (one.render) return [`render ${one.render}`];
+  return [`${one.start ? 'start' : 'tell'} ${one.start ?? one.tell} ${one.command}`];
+}
+
 /** Names of what each event sets off, for the drawing and for tests: `notify lead`, `tell accompaniment teamPrepared`. */
 export const reactionNames = (d: Table): { readonly [event: string]: readonly string[] } =>
   Object.fromEntries(
     Object.entries(d.reactions ?? {}).map(([event, several]) => [
       event,
-      (several ?? []).flatMap((one) =>
-        one.notify
-          ? one.notify.map((role) => `notify ${role}`)
-          : [`${one.start ? 'start' : 'tell'} ${one.start ?? one.tell} ${one.command}`],
-      ),
+      (several ?? []).flatMap((one) => namesOf(one)),
     ]),
   );

@@ -4,6 +4,7 @@ import { approving, hasAgreed, parties, type Party } from '../pieces/approving.t
 import { commenting } from '../pieces/commenting.ts';
 import { clause, describing, language } from '../pieces/describing.ts';
 import { makeOfficial, revising } from '../pieces/revising.ts';
+import { translating } from '../pieces/translating.ts';
 import { describeProcess } from './describe.ts';
 
 const waitNames = {
@@ -25,6 +26,7 @@ const approvalOf = (party: Party) => ({
 
 const draft = [
   'language',
+  'languageChosen',
   'clauses',
   'line1',
   'line2',
@@ -35,7 +37,26 @@ const draft = [
 ] as const;
 const road = ['consents', 'delegate', 'substitutes', 'changesAsked', 'commentsOf', 'commentsUntil'] as const;
 const later = ['revisionOf', 'revisionWhy', 'atHire', 'lookedAt', 'contractTitles', 'arrivedOn'] as const;
-const everything = [...draft, ...road, ...later, 'comments', 'versions', 'inBrief', 'missing'] as const;
+const everything = [
+  ...draft,
+  ...road,
+  ...later,
+  'comments',
+  'versions',
+  'papers',
+  'translations',
+  'inBrief',
+  'missing',
+] as const;
+
+/** Everybody who agrees to it or works under it has it on paper. */
+const paperReaders = ['lead', 'manager', 'hr', 'group', 'team', 'advisor', 'person'] as const;
+
+const onPaper = {
+  render: 'officialDescription' as const,
+  of: (it: { readonly versions: readonly { readonly id: string }[] }) => it.versions.at(-1)?.id ?? null,
+  then: 'putOnPaper',
+};
 
 /**
  * The description of the job: drafted clause by clause, commented, approved by lead, N+1, personnel office and a
@@ -43,17 +64,24 @@ const everything = [...draft, ...road, ...later, 'comments', 'versions', 'inBrie
  */
 export const jobDescription = describeProcess({
   kind: 'job-description',
-  version: 1,
+  version: 2,
   remembers: {
     ...describing.remembers,
     ...commenting.remembers,
     ...approving.remembers,
     ...revising.remembers,
+    ...translating.remembers,
   },
   states: ['drafting', 'comments', 'proposed', 'official', 'revising', 'paused', 'closed'],
   ends: ['closed'],
-  needs: [],
-  reasons: [...describing.reasons, ...commenting.reasons, ...approving.reasons, ...revising.reasons],
+  needs: ['languagesThatCount'],
+  reasons: [
+    ...describing.reasons,
+    ...commenting.reasons,
+    ...approving.reasons,
+    ...revising.reasons,
+    ...translating.reasons,
+  ],
   commands: {
     begin: {
       by: ['process'],
@@ -68,6 +96,7 @@ export const jobDescription = describeProcess({
     ...commenting.commands,
     ...approving.commands,
     ...revising.commands,
+    ...translating.commands,
     pauseWith: { by: ['process'], from: ['drafting', 'comments', 'proposed'], to: 'paused', way: 'additive' },
     resumeWith: { by: ['process'], from: ['paused'], to: 'back', way: 'additive' },
     closeWith: { by: ['process'], from: ['open'], to: 'closed', way: 'additive' },
@@ -138,12 +167,17 @@ export const jobDescription = describeProcess({
     askChange: [{ notify: ['lead', 'group', 'advisor'] }],
     becameOfficial: [
       { tell: 'accompaniment', command: 'descriptionOfficial' },
+      onPaper,
       { notify: ['lead', 'manager', 'hr', 'group', 'team', 'advisor', 'person'] },
     ],
     proposeVersion: [{ notify: ['person', 'lead', 'manager', 'advisor'] }],
-    becameNextVersion: [{ notify: ['person', 'lead', 'manager', 'hr', 'team'] }],
+    becameNextVersion: [onPaper, { notify: ['person', 'lead', 'manager', 'hr', 'team'] }],
+    publishTranslation: [{ render: 'descriptionTranslation', of: (_, e) => e.translation }],
     dropVersion: [{ notify: ['person', 'lead', 'manager'] }],
-    noteContractTitle: [{ notify: ['person'] }],
+    noteContractTitle: [
+      { notify: ['person'] },
+      { notify: ['advisor'], when: (_, e) => e.sameAs === 'other' },
+    ],
   },
   shows: {
     /** What is being commented or agreed to: before and after that a draft is its authors'. */
@@ -187,6 +221,8 @@ export const jobDescription = describeProcess({
     team: [
       'inBrief',
       'versions',
+      'papers',
+      'translations',
       'proposal',
       'ownComments',
       'consents',
@@ -196,6 +232,8 @@ export const jobDescription = describeProcess({
     ],
     supervisor: ['inBrief'],
   },
+  papers: { officialDescription: paperReaders, descriptionTranslation: paperReaders },
+  versions: { of: 'versions', parts: 'clauses' },
   keeps: {
     author: { months: 24, after: 'end', whenTheyGo: 'erase' },
     house: { months: 60, after: 'end', whenTheyGo: 'keepWithoutName' },

@@ -2,6 +2,7 @@ import type { Day, Instant } from '../calendar.ts';
 import type { FactName, Facts } from '../facts.ts';
 import type { Field, Fields, Owner } from '../fields.ts';
 import type { Kind } from '../kinds.ts';
+import type { PaperName } from '../paper/names.ts';
 import type { Acting, Role, Seat } from '../roles.ts';
 import type { Settings } from '../settings.ts';
 
@@ -101,7 +102,23 @@ export type Effect =
       readonly id: string;
       readonly command: string;
       readonly input: Fieldless;
+    }
+  | {
+      readonly effect: 'render';
+      readonly paper: PaperName;
+      /** The element of memory that is put on paper. */
+      readonly id: string;
+      /** The command that then notes the fingerprint of what is on paper. */
+      readonly command: string | null;
     };
+
+/** Immutable versions that may be compared, part by part. */
+export interface Versions {
+  /** The list that holds them, each with `number`. */
+  readonly of: string;
+  /** The list of parts within a version, each with an `id` of its own. */
+  readonly parts: string;
+}
 
 export type Fieldless = { readonly [name: string]: unknown };
 
@@ -156,6 +173,9 @@ export interface Process {
   readonly shownAs: { readonly [name: string]: Field };
   readonly sees: { readonly [R in Role]?: readonly string[] };
   readonly keeps: { readonly [O in Owner]?: Keeping };
+  /** Who may have each paper. */
+  readonly papers: { readonly [P in PaperName]?: readonly Role[] };
+  readonly versions: Versions | null;
   /** Roles told by each event, and processes started or told: for the drawing and for `flaws`. */
   readonly reactionNames: { readonly [event: string]: readonly string[] };
   /** The position before anything happened. */

@@ -2,10 +2,11 @@ import type { Day } from '../calendar.ts';
 import type { FactName, Facts } from '../facts.ts';
 import type { Owner } from '../fields.ts';
 import type { Kind } from '../kinds.ts';
+import type { PaperName } from '../paper/names.ts';
 import type { Role, Seat } from '../roles.ts';
 import type { SettingName } from '../settings.ts';
 import type { Memories } from './description.ts';
-import type { Actor, ErasedLine, ErasedRule, Fieldless, Keeping, Recorded } from './process.ts';
+import type { Actor, ErasedLine, ErasedRule, Fieldless, Keeping, Recorded, Versions } from './process.ts';
 
 /** Memory as the engine holds it: names to values, of the shape that `remembers` says. */
 export type It = { [name: string]: unknown };
@@ -62,6 +63,9 @@ export interface TableReaction {
   readonly as?: (it: It, e: Happening) => string | null;
   readonly which?: (it: It, e: Happening) => string | null;
   readonly with?: (it: It, e: Happening) => Fieldless;
+  readonly render?: PaperName;
+  readonly of?: (it: It, e: Happening) => string | null;
+  readonly then?: string;
   readonly when?: (it: It, e: Happening) => boolean;
 }
 
@@ -85,6 +89,8 @@ export interface Table {
     };
   };
   readonly sees: { readonly [R in Role]?: readonly string[] };
+  readonly papers?: { readonly [P in PaperName]?: readonly Role[] };
+  readonly versions?: Versions;
   readonly keeps: { readonly [O in Owner]?: Keeping };
   readonly seats?: (it: It) => readonly Seat[];
 }

@@ -1,3 +1,4 @@
+import type { PaperName } from '../paper/names.ts';
 import type { Described } from '../processes/describe.ts';
 import type { commonReasons } from '../processes/process.ts';
 import type { timeRecords } from '../processes/evolve.ts';
@@ -115,6 +116,8 @@ export interface SharedWords {
   /** Said when a code has no sentence of its own. */
   readonly anyReason: string;
   readonly timeRecords: Texts<(typeof timeRecords)[number]>;
+  /** What is put on paper. */
+  readonly papers: Texts<PaperName>;
   /** What a text asks for that it may not. */
   readonly findings: Texts<WordingCode>;
 }

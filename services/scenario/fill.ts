@@ -91,6 +91,7 @@ function fillField(field: Field, written: unknown, path: Path, filling: Filling)
     case 'text':
     case 'id':
     case 'actor':
+    case 'fingerprint':
     case 'judged':
       break;
   }

@@ -25,6 +25,8 @@ function fieldSchema(field: Field): z.ZodType {
     case 'pick':
     case 'member':
       return idSchema;
+    case 'fingerprint':
+      return z.string().regex(/^[0-9a-f]{64}$/);
     case 'actor':
       return z.string().max(64);
     case 'day':

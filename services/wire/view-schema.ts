@@ -18,6 +18,8 @@ function shownSchema(field: Field): JsonSchema {
     case 'pick':
     case 'member':
       return { type: 'string', format: 'uuid' };
+    case 'fingerprint':
+      return { type: 'string', pattern: '^[0-9a-f]{64}$' };
     case 'actor':
       return { type: 'string' };
     case 'day':

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commit } from '#db/commit/commit.ts';
-import { addPerson } from '#db/people.ts';
-import type { Role } from '#domain/roles.ts';
-import { seat, testMoment } from '../support/houses.ts';
+import { testMoment } from '../support/houses.ts';
+import { officialJob, sayAt } from '../support/official-job.ts';
 import { describeJob, get, post, startApi, type TestApi } from '../support/api.ts';
 
 let api: TestApi;
@@ -11,21 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Gives a command with the version that is seen. */
-async function say(url: string, command: string, body: object, token: string = api.tokens.lead) {
-  const seen = await get(api, url, token);
-  return post(api, `${url}/${command}`, { token, body, ifMatch: String(seen.headers['etag']) });
-}
-
-/** A colleague who holds a role in the accompaniment, with a token of their own. */
-async function colleague(accompaniment: string, role: Role): Promise<string> {
-  const { house } = api.here;
-  const email = `${role}.${accompaniment}@example.org`;
-  const who = { house, language: 'fr' as const, name: role, email };
-  const person = await addPerson(api.store, who, testMoment);
-  await seat(api.store, { person, house, accompaniment, role });
-  return api.tokenOf(person);
-}
+const say = (url: string, command: string, body: object, token?: string) =>
+  sayAt(api, url, command, body, token);
 
 /** What another process tells the accompaniment. */
 const told = (accompaniment: string, command: string) =>
@@ -37,10 +23,6 @@ const told = (accompaniment: string, command: string) =>
     by: { id: 'process', role: 'process' },
     at: testMoment,
   });
-
-const codes =
-  'title purpose mission mission mission limit limit hierarchy supervision places fileAccess selfPresentation timePlace';
-const clauses = codes.split(' ').map((code) => ({ code, text: `Ce que dit la clause : ${code}.` }));
 
 describe('A job description over HTTP', () => {
   test('is judged clause by clause, read by those who may, in clear and with its codes', async () => {
@@ -107,28 +89,25 @@ describe('A job description over HTTP', () => {
     ]);
   });
 
-  test('opens the recruitment when it is official, and while its next version is written', async () => {
-    const { url, accompaniment } = await describeJob(api);
-    const road = `/v1/accompaniments/${accompaniment}`;
-    const manager = await colleague(accompaniment, 'manager');
-    const hr = await colleague(accompaniment, 'hr');
+  test('keeps the recruitment closed until it is official', async () => {
+    const { accompaniment } = await describeJob(api);
     await told(accompaniment, 'teamPrepared');
-    expect((await say(road, 'open-recruitment', {})).json()).toMatchObject({
-      code: 'DESCRIPTION_NOT_OFFICIAL',
-    });
-    await say(url, 'fill-from', { source: 'template', clauses });
-    await say(url, 'set-shares', { line1: 60, line2: 30 });
-    await say(url, 'name-delegate', { delegate: api.here.team }, api.tokens.team);
-    expect((await say(url, 'propose', {})).json()).toMatchObject({ state: 'proposed' });
-    for (const token of [api.tokens.lead, manager, hr]) {
-      expect((await say(url, 'approve', {}, token)).json()).toMatchObject({ state: 'proposed' });
-    }
-    const official = await say(url, 'approve', {}, api.tokens.team);
+    const refused = await say(`/v1/accompaniments/${accompaniment}`, 'open-recruitment', {});
+    expect(refused.json()).toMatchObject({ code: 'DESCRIPTION_NOT_OFFICIAL' });
+  });
+
+  test('opens the recruitment when it is official, and while its next version is written', async () => {
+    const { url, accompaniment, manager } = await officialJob(api);
+    const road = `/v1/accompaniments/${accompaniment}`;
+    const official = await get(api, url, api.tokens.team);
     expect(official.json()).toMatchObject({ state: 'official', view: { versions: [{ number: 1 }] } });
+    await told(accompaniment, 'teamPrepared');
     await told(accompaniment, 'descriptionOfficial');
     const seen = (await get(api, road, api.tokens.lead)).json();
     expect(seen.actions).toContainEqual({ command: 'open-recruitment', open: true });
-    expect((await say(url, 'propose-version', {}, manager)).json()).toMatchObject({ state: 'revising' });
+    expect((await say(url, 'propose-version', {}, manager.token)).json()).toMatchObject({
+      state: 'revising',
+    });
     expect((await say(road, 'open-recruitment', {})).json()).toMatchObject({ state: 'recruiting' });
   });
 });

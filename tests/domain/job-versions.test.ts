@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { revisionWindows } from '#domain/job-clauses.ts';
-import { who } from '../support/play.ts';
+import { type Play, who } from '../support/play.ts';
 import {
   clauseOf,
   drafted,
@@ -115,5 +115,69 @@ describe('looking at it again', () => {
     play.on('2026-10-01').must('person', 'keepAsItIs', { note: null });
     expect(play.on('2026-10-05').timeActs()).toEqual([]);
     expect(play.on('2026-12-02').timeActs()).toEqual(['reminded revisionWindow', 'escalated revisionWindow']);
+  });
+});
+
+describe('the language that counts', () => {
+  it('is that of the region, also for a draft that goes on', () => {
+    const play = drafted();
+    play.facts = { ...play.facts, languagesThatCount: ['fr'] };
+    expect(play.does('lead', 'setLanguage', { language: 'nl' })).toBe('languageOfTheRegion');
+    play.must('lead', 'setLanguage', { language: 'fr' });
+  });
+
+  it('is in Brussels the choice of the person, once they have made it', () => {
+    const play = revising().must('lead', 'setLanguage', { language: 'nl' });
+    play.must('person', 'setLanguage', { language: 'fr' });
+    expect(play.does('hr', 'setLanguage', { language: 'nl' })).toBe('chosenByThePerson');
+    play.must('person', 'setLanguage', { language: 'nl' });
+  });
+});
+
+const translated = (play: Play, findings: readonly string[] = []) => ({
+  clause: clauseOf(play, 'title'),
+  language: 'en',
+  text: wording,
+  findings,
+});
+
+describe('a translation', () => {
+  it('is an aid, clause by clause, that changes nothing of the version', () => {
+    const play = official();
+    const before = texts(play.it['versions']);
+    play
+      .must('group', 'translateClause', translated(play))
+      .must('group', 'translateClause', translated(play));
+    const [translation] = play.action('hr', 'publishTranslation')?.among?.['translation'] ?? [];
+    play.must('hr', 'publishTranslation', { translation });
+    expect(play.it['translations']).toMatchObject([
+      { number: 1, state: 'published', texts: [{ text: wording }] },
+    ]);
+    expect(play.effects.at(-1)).toMatchObject({
+      effect: 'render',
+      paper: 'descriptionTranslation',
+      id: translation,
+    });
+    expect(play.it['versions']).toEqual(before);
+  });
+
+  it('is of another language, and demands nothing that the version does not', () => {
+    const play = official();
+    expect(play.does('hr', 'translateClause', { ...translated(play), language: 'fr' })).toBe('sameLanguage');
+    expect(play.does('hr', 'translateClause', translated(play, ['TRAINING_REQUIRED']))).toBe('demandsMore');
+  });
+});
+
+describe('a version on paper', () => {
+  it('is rendered when it becomes official, and its fingerprint is noted', () => {
+    const play = official();
+    const [version] = texts(play.it['versions']);
+    const rendered = play.effects.filter((one) => one.effect === 'render');
+    expect(rendered).toEqual([
+      { effect: 'render', paper: 'officialDescription', id: version.id, command: 'putOnPaper' },
+    ]);
+    play.must('process', 'putOnPaper', { of: version.id, hash: 'ab'.repeat(32) });
+    expect(play.sees('team')).toMatchObject({ papers: [{ version: version.id, hash: 'ab'.repeat(32) }] });
+    expect(play.does('process', 'putOnPaper', { of: version.id, hash: 'Ab' })).toBe('invalidInput');
   });
 });

@@ -205,6 +205,19 @@ const mistakes: readonly (readonly [string, Process, string])[] = [
     '"lend" gives "begin", not open from "open"',
   ],
   [
+    'a paper for nobody',
+    planted({ reactionNames: { lend: ['render officialDescription'] } }),
+    '"lend" puts "officialDescription" on paper for nobody',
+  ],
+  [
+    'a paper for somebody who sees nothing',
+    planted({
+      reactionNames: { lend: ['render officialDescription'] },
+      papers: { officialDescription: ['supervisor'] },
+    }),
+    '"supervisor" may have "officialDescription" and sees nothing',
+  ],
+  [
     'a reaction to nothing',
     planted({ reactionNames: { shine: ['notify lead'] } }),
     'reaction to "shine", which never happens',

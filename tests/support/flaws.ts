@@ -195,6 +195,15 @@ export const narrowTells: ReadonlySet<string> = new Set([
   'job-description resumeWith',
 ]);
 
+function flawsOfPaper(process: Process, event: string, paper: string): readonly string[] {
+  const readers = Object.entries(process.papers).find(([name]) => name === paper)?.[1] ?? [];
+  const blind = readers.filter((role) => process.sees[role] === undefined);
+  return [
+    ...(readers.length === 0 ? [`"${event}" puts "${paper}" on paper for nobody`] : []),
+    ...blind.map((role) => `"${role}" may have "${paper}" and sees nothing`),
+  ];
+}
+
 function flawsOfReactions(process: Process, other: (kind: string) => Process | undefined): readonly string[] {
   const events = new Set([...Object.keys(process.commands), ...Object.keys(process.ofItself)]);
   return Object.entries(process.reactionNames).flatMap(([event, several]) => [
@@ -202,6 +211,7 @@ function flawsOfReactions(process: Process, other: (kind: string) => Process | u
     ...several.flatMap((one) => {
       const [how, kind = '', command = ''] = one.split(' ');
       if (how === 'notify') return [];
+      if (how === 'render') return flawsOfPaper(process, event, kind);
       const line = other(kind)?.commands[command];
       if (!line) return [`"${event}" gives ${kind} the unknown command "${command}"`];
       const from = how === 'start' ? 'new' : 'open';

@@ -36,6 +36,8 @@ export function valueOf(field: Field, name: string, making: Making): fc.Arbitrar
       return fc.constantFrom(...making.people);
     case 'pick':
       return making.among[name]?.length ? fc.constantFrom(...making.among[name]) : fc.uuid();
+    case 'fingerprint':
+      return fc.stringMatching(/^[0-9a-f]{64}$/);
     case 'actor':
       return fc.oneof(fc.uuid(), fc.constantFrom('time', 'process', 'anonymous'));
     case 'day':
@@ -85,6 +87,8 @@ function simplest(field: Field, today: Day): unknown {
     case 'pick':
     case 'actor':
       return '00000000-0000-4000-8000-0000000000ff';
+    case 'fingerprint':
+      return '0'.repeat(64);
     case 'day':
       return today;
     case 'flag':

@@ -164,6 +164,18 @@ export function checkEffects({ process, position }: Standing, record: Recorded):
       must(blind.length === 0, 'who is told sees something', one);
       continue;
     }
+    if (one.effect === 'render') {
+      must((process.papers[one.paper] ?? []).length > 0, 'a paper is for somebody', one);
+      const noted = one.command === null ? undefined : process.commands[one.command];
+      must(
+        one.command === null || noted?.by.includes('process') === true,
+        'a paper is noted by the process',
+        one,
+      );
+      const input = { of: one.id, hash: '0'.repeat(64) };
+      must(noted === undefined || fitsFields(noted.fields ?? {}, input), 'a paper is noted in full', one);
+      continue;
+    }
     const line = processOf(one.kind).commands[one.command];
     must(line?.by.includes('process') === true, 'another process is given a command it takes', one);
     must(fitsFields(line?.fields ?? {}, one.input), 'another process is given values it takes', one);

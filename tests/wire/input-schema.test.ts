@@ -72,6 +72,8 @@ function fitting(one: Field): fc.Arbitrary<unknown> {
       return fc.constantFrom(...one.options);
     case 'integer':
       return fc.integer({ min: one.min - 1, max: one.max + 1 });
+    case 'fingerprint':
+      return fc.stringMatching(/^[0-9a-f]{64}$/);
     case 'text':
     case 'member':
     case 'pick':

@@ -151,6 +151,8 @@ export function createMemoryStandIn(): MemoryStandIn {
       row.code = code;
       row.retryAt = new Date(new Date(at).getTime() + delay * 1000).toISOString();
     },
+    paperSource: async () => undefined,
+    keepPaper: async () => undefined,
     recipients: async () => self.people,
   };
   return self;

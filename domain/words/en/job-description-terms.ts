@@ -1,4 +1,11 @@
 /** Words of the job description that stand in several places: clauses, parties, choices. */
+export const said = { text: 'What the clause says', decideBy: 'Or to decide with the person by' };
+
+export const shares = {
+  line1: 'Share with people (line 1)',
+  line2: 'Share with the team and the institution (line 2)',
+};
+
 export const code = {
   title: 'official title',
   purpose: 'purpose',
@@ -25,6 +32,8 @@ export const party = {
 
 export const language = { fr: 'French', nl: 'Dutch' };
 
+export const anyLanguage = { ...language, en: 'English' };
+
 export const invited = {
   manager: 'line manager',
   hr: 'personnel office',
@@ -40,6 +49,11 @@ export const outcome = { taken: 'taken up', notTaken: 'not taken up' };
 export const sameAs = { official: 'the same as the official title', other: 'another one' };
 
 export const reasons = {
+  languageOfTheRegion:
+    'In your region the other language counts: French in Wallonia, Dutch in Flanders. A translation may help beside it.',
+  chosenByThePerson: 'The person chose this language. Only they change it.',
+  sameLanguage: 'This version is in that language already.',
+  demandsMore: 'The translation demands what the version does not. Word it differently.',
   eitherTextOrDay:
     'A clause says something, or gives the day by which it is decided with the person. Choose one of the two.',
   saidFromTheStart: 'The title and the purpose are said from the start. The rest may wait for the person.',

@@ -30,6 +30,10 @@ export const shared = {
     escalated: 'A third person was told',
     passed: 'The date has come',
   },
+  papers: {
+    officialDescription: 'official description',
+    descriptionTranslation: 'translation as an aid',
+  },
   findings: {
     TRAINING_REQUIRED: 'asks for a training or a diploma',
     ABSTINENCE_REQUIRED: 'asks for abstinence',

@@ -1,4 +1,11 @@
 /** Words of the job description that stand in several places: clauses, parties, choices. */
+export const said = { text: 'Ce que dit la clause', decideBy: 'Ou à décider avec la personne avant le' };
+
+export const shares = {
+  line1: 'Part avec les personnes (ligne 1)',
+  line2: 'Part avec l’équipe et l’institution (ligne 2)',
+};
+
 export const code = {
   title: 'titre officiel',
   purpose: 'raison d’être',
@@ -25,6 +32,8 @@ export const party = {
 
 export const language = { fr: 'français', nl: 'néerlandais' };
 
+export const anyLanguage = { ...language, en: 'anglais' };
+
 export const invited = {
   manager: 'N+1',
   hr: 'ressources humaines',
@@ -40,6 +49,11 @@ export const outcome = { taken: 'repris', notTaken: 'non repris' };
 export const sameAs = { official: 'le même que le titre officiel', other: 'un autre' };
 
 export const reasons = {
+  languageOfTheRegion:
+    'Dans votre région, l’autre langue fait foi : français en Wallonie, néerlandais en Flandre. Une traduction peut aider, à côté.',
+  chosenByThePerson: 'La personne a choisi cette langue. Elle seule la change.',
+  sameLanguage: 'Cette version est déjà dans cette langue.',
+  demandsMore: 'La traduction demande ce que la version ne demande pas. Reformulez-la.',
   eitherTextOrDay:
     'Une clause dit quelque chose, ou donne la date où on en décide avec la personne. Choisissez l’un des deux.',
   saidFromTheStart:

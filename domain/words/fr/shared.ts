@@ -30,6 +30,10 @@ export const shared = {
     escalated: 'Une troisième personne a été prévenue',
     passed: 'La date est arrivée',
   },
+  papers: {
+    officialDescription: 'description officielle',
+    descriptionTranslation: 'traduction pour aider',
+  },
   findings: {
     TRAINING_REQUIRED: 'demande une formation ou un diplôme',
     ABSTINENCE_REQUIRED: 'demande une abstinence',

@@ -1,4 +1,8 @@
 /** Words of the job description that stand in several places: clauses, parties, choices. */
+export const said = { text: 'Wat de clausule zegt', decideBy: 'Of met de persoon te beslissen voor' };
+
+export const shares = { line1: 'Deel met mensen (lijn 1)', line2: 'Deel met team en instelling (lijn 2)' };
+
 export const code = {
   title: 'officiële titel',
   purpose: 'bestaansreden',
@@ -25,6 +29,8 @@ export const party = {
 
 export const language = { fr: 'Frans', nl: 'Nederlands' };
 
+export const anyLanguage = { ...language, en: 'Engels' };
+
 export const invited = {
   manager: 'N+1',
   hr: 'personeelsdienst',
@@ -40,6 +46,11 @@ export const outcome = { taken: 'overgenomen', notTaken: 'niet overgenomen' };
 export const sameAs = { official: 'dezelfde als de officiële titel', other: 'een andere' };
 
 export const reasons = {
+  languageOfTheRegion:
+    'In uw gewest telt de andere taal: Nederlands in Vlaanderen, Frans in Wallonië. Een vertaling mag ernaast helpen.',
+  chosenByThePerson: 'De persoon koos deze taal. Alleen de persoon verandert ze.',
+  sameLanguage: 'Deze versie staat al in die taal.',
+  demandsMore: 'De vertaling vraagt wat de versie niet vraagt. Formuleer ze anders.',
   eitherTextOrDay:
     'Een clausule zegt iets, of geeft de datum waarop het met de persoon beslist wordt. Kies een van beide.',
   saidFromTheStart:

@@ -30,6 +30,10 @@ export const shared = {
     escalated: 'Een derde persoon is op de hoogte gebracht',
     passed: 'De datum is bereikt',
   },
+  papers: {
+    officialDescription: 'officiële functieomschrijving',
+    descriptionTranslation: 'vertaling als hulp',
+  },
   findings: {
     TRAINING_REQUIRED: 'vraagt een opleiding of een diploma',
     ABSTINENCE_REQUIRED: 'vraagt onthouding',

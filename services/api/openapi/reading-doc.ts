@@ -17,7 +17,8 @@ export const whole = (properties: { readonly [name: string]: JsonSchema }): Json
   properties,
 });
 
-const base = (process: Process, name: string, summary: string, answer: JsonSchema): FastifySchema => ({
+/** What is read of a process. */
+export const base = (process: Process, name: string, summary: string, answer: JsonSchema): FastifySchema => ({
   operationId: `${process.kind}.${name}`,
   tags: [process.kind],
   summary,

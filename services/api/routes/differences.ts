@@ -1,0 +1,90 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { differencesBetween, shapeOfVersions } from '#domain/differences.ts';
+import { isObject } from '#domain/field-guards.ts';
+import type { Fieldless, Process } from '#domain/processes/process.ts';
+import { pathOf } from '#services/wire/names.ts';
+import { asQuery, chooseRole } from '../choose-role.ts';
+import type { ApiDeps } from '../deps.ts';
+import { differencesDoc } from '../openapi/version-doc.ts';
+import { problem } from '../problems/problem.ts';
+import { processParams } from '../process-address.ts';
+import { whoIs } from '../sign-in.ts';
+
+type Shape = NonNullable<ReturnType<typeof shapeOfVersions>>;
+
+const number = z
+  .string()
+  .regex(/^[1-9][0-9]{0,3}$/)
+  .transform(Number);
+
+const query = z.strictObject({
+  ...asQuery.shape,
+  from: number.optional().meta({ description: 'The earlier version; absent: the one before.' }),
+  to: z
+    .union([z.literal('draft'), number])
+    .optional()
+    .meta({
+      description: 'The later version, or `draft` for what is being written; absent: the newest version.',
+    }),
+});
+
+const listIn = (view: Fieldless, name: string): readonly Fieldless[] => {
+  const found = view[name];
+  return Array.isArray(found) ? found.filter(isObject) : [];
+};
+
+/** What a version says of itself: everything but what is compared. */
+const aboutIt = (version: Fieldless, shape: Shape): Fieldless =>
+  Object.fromEntries(
+    Object.entries(version).filter(([name]) => name !== shape.parts && !shape.values.includes(name)),
+  );
+
+function chosen(
+  view: Fieldless,
+  shape: Shape,
+  { from, to }: { from?: number | undefined; to?: number | 'draft' | undefined },
+) {
+  const versions = listIn(view, shape.list);
+  const numbered = (n: number): Fieldless | undefined => versions.find((one) => one['number'] === n);
+  const newest = versions.length;
+  const later = to === 'draft' ? undefined : numbered(to ?? newest);
+  const isDraftSeen = [...shape.values, shape.parts].every((name) => name in view);
+  if (to === 'draft' ? !isDraftSeen : !later) throw problem('notFound');
+  const before = from ?? (to === 'draft' ? newest : (to ?? newest) - 1);
+  const earlier = numbered(before);
+  if (from !== undefined && !earlier) throw problem('notFound');
+  return { earlier: earlier ?? null, later: later ?? view, isDraft: to === 'draft' };
+}
+
+function addDifferencesOf(app: FastifyInstance, deps: ApiDeps, process: Process, shape: Shape): void {
+  const { kind } = process;
+  app.withTypeProvider<ZodTypeProvider>().route({
+    method: 'GET',
+    url: `${pathOf(kind)}/:id/differences`,
+    config: { policy: 'sees' },
+    schema: { ...differencesDoc(process), params: processParams, querystring: query },
+    handler: async (request) => {
+      const who = whoIs(request);
+      const name = { kind, id: request.params.id };
+      const role = chooseRole(await deps.books.rolesOn(who, name), request.query.as, []);
+      const seen = await deps.books.seen(who, name, role);
+      if (!seen || !isObject(seen.view)) throw problem('notFound');
+      const { earlier, later, isDraft } = chosen(seen.view, shape, request.query);
+      return {
+        from: earlier && aboutIt(earlier, shape),
+        to: isDraft ? null : aboutIt(later, shape),
+        ...differencesBetween(earlier, later, shape),
+      };
+    },
+  });
+}
+
+/** What differs between two versions, for every kind of process that keeps versions. */
+export function addDifferences(app: FastifyInstance, deps: ApiDeps): void {
+  for (const process of deps.catalogue) {
+    const shape = shapeOfVersions(process);
+    if (shape) addDifferencesOf(app, deps, process, shape);
+  }
+}
