@@ -201,6 +201,10 @@ interface OneTimeLinkTable {
   command: Fixed<string>;
   expiresOn: Fixed<Day>;
 }
+interface DemoCalendarTable {
+  single: boolean;
+  aheadMs: number;
+}
 interface SweepLeaseTable {
   name: Fixed<string>;
   holder: string;
@@ -233,6 +237,7 @@ export interface Tables {
   audit: AuditTable;
   accessToken: AccessTokenTable;
   oneTimeLink: OneTimeLinkTable;
+  demoCalendar: DemoCalendarTable;
   sweepLease: SweepLeaseTable;
   sweepBackoff: SweepBackoffTable;
 }

@@ -4,6 +4,7 @@ import * as createRecords from './0003-create-records.ts';
 import * as grantCommitting from './0004-grant-committing.ts';
 import * as grantReading from './0005-grant-reading.ts';
 import * as createPapers from './0007-create-papers.ts';
+import * as createDemoCalendar from './0008-create-demo-calendar.ts';
 
 /** Every migration by name, in order. A name once published never changes. */
 export const migrations = {
@@ -13,4 +14,5 @@ export const migrations = {
   '0004-grant-committing': grantCommitting,
   '0005-grant-reading': grantReading,
   '0007-create-papers': createPapers,
+  '0008-create-demo-calendar': createDemoCalendar,
 } as const;

@@ -17,6 +17,7 @@ import { RequestCounter } from './request-counter.ts';
 import { withShortId } from './process-address.ts';
 import { addCommands } from './routes/command.ts';
 import { addCreations } from './routes/creation.ts';
+import { addDemoCalendar } from './routes/demo-calendar.ts';
 import { addDifferences } from './routes/differences.ts';
 import { addDocs } from './routes/docs.ts';
 import { addHealth } from './routes/health.ts';
@@ -100,6 +101,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   requireSignIn(app, deps);
   await describeApi(app, deps.catalogue);
   await app.register(fastifySSE, { heartbeatInterval: 15_000 });
+  if (deps.demoCalendar) addDemoCalendar(app, deps.demoCalendar);
   addHealth(app, deps);
   addOwn(app, deps);
   addStream(app, deps);

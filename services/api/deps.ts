@@ -3,6 +3,7 @@ import type { Process } from '#domain/processes/process.ts';
 import type { Store } from '#db/store.ts';
 import type { WorkflowInfo } from '#services/temporal/workflow-info.ts';
 import type { Books, Desk, ProcessName } from './books.ts';
+import type { DemoCalendar } from './demo-calendar.ts';
 import type { Logs } from './logs.ts';
 import type { ProblemName } from './problems/problem-types.ts';
 import type { Notifications } from './stream/notifications.ts';
@@ -30,6 +31,8 @@ export interface ApiDeps {
   readonly notifications: Notifications;
   readonly needs: readonly Need[];
   readonly clock: () => Instant;
+  /** In the embedded demonstration only. */
+  readonly demoCalendar?: DemoCalendar;
   readonly logs?: Logs;
   /** Requests a second for one token before 429; 100 is the least. */
   readonly requestsPerSecond?: number;

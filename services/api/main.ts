@@ -12,6 +12,7 @@ import { createDoorbell } from '#services/temporal/doorbell.ts';
 import { defaultLimits } from '#services/temporal/limits.ts';
 import { workflowInfo } from '#services/temporal/workflow-info.ts';
 import { buildApp } from './app.ts';
+import { openDemoCalendar } from './demo-calendar.ts';
 import { needsOf } from './needs.ts';
 import { apiSettings } from './settings.ts';
 import { listen } from './stream/notifications.ts';
@@ -26,6 +27,10 @@ const notifications = listen(settings.readUrl);
 const client = await connectClient(settings.temporal, keyRing);
 const doorbell = createDoorbell(client, defaultLimits);
 
+const clock = (): string => new Date().toISOString();
+const demoCalendar =
+  environment.PASSERELLE_DEMO_CALENDAR === 'on' ? openDemoCalendar(store, clock) : undefined;
+
 const app = await buildApp({
   catalogue: Object.values(catalogue),
   store,
@@ -34,7 +39,8 @@ const app = await buildApp({
   engine: { ring: (process) => doorbell.ring(process), about: (process) => workflowInfo(client, process) },
   notifications,
   needs: needsOf(environment, settings.readUrl, client),
-  clock: () => new Date().toISOString(),
+  clock: demoCalendar?.now ?? clock,
+  ...(demoCalendar ? { demoCalendar } : {}),
   logs: { level: environment.LOG_LEVEL },
 });
 

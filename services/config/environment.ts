@@ -32,6 +32,9 @@ export const environmentSchema = z.object({
     .optional()
     .describe('A file that the worker touches every 10 s, for whoever checks its health; unset, none.'),
   PASSERELLE_DEMO: onOff('on').describe('Whether the embedded start brings the demonstration house along.'),
+  PASSERELLE_DEMO_CALENDAR: onOff('off').describe(
+    'Whether everybody may turn the calendar forward: set by the embedded demonstration, never where people work.',
+  ),
   DATABASE_URL: postgres()
     .optional()
     .describe(

@@ -4,7 +4,7 @@ import { ScenarioFault } from './fault.ts';
 
 /** One request to the public API. */
 export interface Ask {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly authorization: string;
   readonly key?: string;

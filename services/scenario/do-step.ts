@@ -2,14 +2,17 @@ import { kebab, pathOf } from '#services/wire/names.ts';
 import type { Reply } from './client.ts';
 import { unlike } from './expect.ts';
 import { ScenarioFault } from './fault.ts';
-import type { Deed, Step } from './format.ts';
+import type { ActedStep, Deed, Step } from './format.ts';
+import { eventsMissing } from './happened.ts';
+import { letTimePass } from './time.ts';
 import { giveCommand } from './give-command.ts';
 import { bearer, dayIn, idOf, lookAt, memberOf, type Scene } from './scene.ts';
 
 /** What became of a step: a line for the reader, or why it is not as written. */
-export type Became =
-  | { readonly as: 'written'; readonly says: string }
-  | { readonly as: 'other'; readonly says: string };
+export interface Became {
+  readonly as: 'written' | 'other';
+  readonly says: string;
+}
 
 const written = (says: string): Became => ({ as: 'written', says });
 const other = (says: string): Became => ({ as: 'other', says });
@@ -22,7 +25,7 @@ const namesIn = (scene: Scene) => ({
   day: (text: string) => dayIn(scene, text),
 });
 
-function judge(scene: Scene, step: Step, reply: Reply): Became {
+function judge(scene: Scene, step: ActedStep, reply: Reply): Became {
   if (step.refused !== undefined) {
     if (reply.status < 400) return other(`was accepted, and should be refused with ${step.refused}`);
     return reply.body['code'] === step.refused
@@ -39,7 +42,7 @@ function judge(scene: Scene, step: Step, reply: Reply): Became {
 
 async function handOut(
   scene: Scene,
-  step: Step,
+  step: ActedStep,
   deed: Extract<Deed, { readonly does: 'links' }>,
 ): Promise<Became> {
   if (step.who === 'link') return other('a link cannot hand out links');
@@ -55,12 +58,14 @@ async function handOut(
 }
 
 /** Looks until what is seen is as written: what others are told arrives a moment later. */
-async function look(scene: Scene, step: Step, kind: Deed['kind']): Promise<Became> {
+async function look(scene: Scene, step: ActedStep, kind: Deed['kind']): Promise<Became> {
   if (step.who === 'link') return other('a link shows nothing');
   const id = await idOf(scene, kind, step.who, step.within);
   const until = performance.now() + step.within * 1000;
   for (;;) {
-    const became = judge(scene, step, await lookAt(scene, kind, id, step.who));
+    const seen = judge(scene, step, await lookAt(scene, kind, id, step.who));
+    const missing = seen.as === 'written' ? await eventsMissing(scene, step, kind, id) : [];
+    const became = missing.length === 0 ? seen : other(`has not happened: ${missing.join(', ')}`);
     if (became.as === 'written' || performance.now() > until) return became;
     await scene.pause(200);
   }
@@ -68,7 +73,7 @@ async function look(scene: Scene, step: Step, kind: Deed['kind']): Promise<Becam
 
 async function commands(
   scene: Scene,
-  step: Step,
+  step: ActedStep,
   deed: Extract<Deed, { readonly does: 'command' }>,
   n: number,
 ): Promise<Became> {
@@ -94,8 +99,9 @@ async function commands(
 
 /** Does one step. A fault of the way there (nobody answers, nothing to choose) is told like any other difference. */
 export async function doStep(scene: Scene, step: Step, n: number): Promise<Became> {
-  const { deed } = step;
   try {
+    if (step.who === 'time') return await letTimePass(scene, step);
+    const { deed } = step;
     if (deed.does === 'links') return await handOut(scene, step, deed);
     return deed.does === 'look' ? await look(scene, step, deed.kind) : await commands(scene, step, deed, n);
   } catch (error) {

@@ -9,6 +9,7 @@ const expectation = z.strictObject({
   sees: named.optional(),
   may: z.array(z.string()).optional(),
   'may not': z.record(z.string(), z.string()).optional(),
+  happened: z.array(z.string()).optional(),
 });
 
 /** The parts of a step beside the line that says who does what. */
@@ -45,14 +46,19 @@ export interface Expectation {
   readonly state?: string | undefined;
   readonly sees?: { readonly [name: string]: unknown } | undefined;
   readonly may?: readonly string[] | undefined;
+  /** Events that are in the list of what happened. */
+  readonly happened?: readonly string[] | undefined;
   readonly mayNot?: { readonly [command: string]: string } | undefined;
 }
 
-/** One step, read and checked against the catalogue. */
-export interface Step {
+interface Told {
   readonly line: number;
   readonly title: string | undefined;
   readonly says: string;
+}
+
+/** A step in which somebody does something, read and checked against the catalogue. */
+export interface ActedStep extends Told {
   readonly who: Who;
   readonly deed: Deed;
   readonly inputs: readonly { readonly [name: string]: unknown }[];
@@ -62,6 +68,15 @@ export interface Step {
   /** Seconds that a look may take to become what is expected. */
   readonly within: number;
 }
+
+/** A step in which nobody does anything, and time passes: only the demonstration can do that. */
+export interface WaitStep extends Told {
+  readonly who: 'time';
+  /** The day that it then is, as it is written. */
+  readonly until: string;
+}
+
+export type Step = ActedStep | WaitStep;
 
 /** A whole scenario. */
 export interface Scenario {

@@ -6,7 +6,7 @@ import { chooseOne } from './choose.ts';
 import type { Reply } from './client.ts';
 import { type Fault, ScenarioFault } from './fault.ts';
 import { fill } from './fill.ts';
-import type { Deed, Step } from './format.ts';
+import type { ActedStep, Deed } from './format.ts';
 import { bearer, dayIn, idOf, lookAt, memberOf, type Scene } from './scene.ts';
 
 type Command = Extract<Deed, { readonly does: 'command' }>;
@@ -15,7 +15,7 @@ type Input = { readonly [name: string]: unknown };
 const isExclusive = (line: ErasedLine): boolean => (line.way ?? 'exclusive') === 'exclusive';
 
 /** The fields as they go on the wire; what is picked is looked for in what the sender sees. */
-function filled(scene: Scene, step: Step, line: ErasedLine, input: Input, view: unknown): Input {
+function filled(scene: Scene, step: ActedStep, line: ErasedLine, input: Input, view: unknown): Input {
   const faults: Fault[] = [];
   const resolve = {
     member: (name: string) => memberOf(scene, name),
@@ -40,7 +40,7 @@ async function sendingOf(scene: Scene, key: string, make: () => Input): Promise<
 
 async function give(
   scene: Scene,
-  step: Step,
+  step: ActedStep,
   deed: Command,
   line: ErasedLine,
   input: Input,
@@ -78,7 +78,7 @@ async function give(
 /** Gives the command of a step once, for one of its inputs. */
 export async function giveCommand(
   scene: Scene,
-  step: Step,
+  step: ActedStep,
   deed: Command,
   input: Input,
   key: string,

@@ -7,6 +7,7 @@ import { doStep } from './do-step.ts';
 import type { Scenario } from './format.ts';
 import type { Run, RunFile } from './remembered-run.ts';
 import { peopleOf, type Scene } from './scene.ts';
+import { todayThere } from './time.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What playing a scenario needs. */
@@ -19,9 +20,9 @@ export interface Stage {
   readonly resume: boolean;
 }
 
-const newRun = (print: string): Run => ({
+const newRun = (print: string, today: string): Run => ({
   run: randomUUID(),
-  today: dayOf(new Date().toISOString()),
+  today,
   print,
   next: 0,
   ids: {},
@@ -38,7 +39,8 @@ async function runOf(stage: Stage, scenario: Scenario, print: string): Promise<R
   }
   if (stage.resume)
     stage.say(before ? 'Nothing to go on with: beginning anew.' : 'No earlier run: beginning anew.');
-  return newRun(print);
+  const today = await todayThere({ ...stage, scenario });
+  return newRun(print, today ?? dayOf(new Date().toISOString()));
 }
 
 /**

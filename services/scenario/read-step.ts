@@ -1,9 +1,10 @@
 import { isId } from '#domain/field-guards.ts';
+import { timeRecords } from '#domain/processes/evolve.ts';
 import { processOf } from '#domain/processes/catalogue.ts';
 import { dayAsWritten } from './days.ts';
 import type { Fault, Path } from './fault.ts';
 import { fill, type Resolve } from './fill.ts';
-import { type Deed, type Expectation, type Step, stepParts, type Who } from './format.ts';
+import { type Deed, type Expectation, type Step, stepParts, type WaitStep, type Who } from './format.ts';
 import { nearest, notKnown } from './nearest.ts';
 import { readDeed, readWho } from './read-deed.ts';
 import { allCodes, camel, codeOf } from './words.ts';
@@ -72,7 +73,13 @@ function expectationOf(deed: Deed, parts: Parts, { path, faults }: Reading): Exp
   for (const name of [...may, ...mayNot.map(([one]) => one)]) {
     if (!commands.includes(name)) faults.push({ path: at, says: notKnown('command', name, commands) });
   }
-  return { state: written.state, sees: written.sees, may, mayNot: Object.fromEntries(mayNot) };
+  const happened = (written.happened ?? []).map(camel);
+  const events = [...commands, ...Object.keys(process.ofItself), ...timeRecords];
+  for (const name of happened.filter((one) => !events.includes(one)))
+    faults.push({ path: [...at, 'happened'], says: notKnown('event', name, events) });
+  if (happened.length > 0 && deed.does !== 'look')
+    faults.push({ path: [...at, 'happened'], says: 'only a look sees what happened' });
+  return { state: written.state, sees: written.sees, may, mayNot: Object.fromEntries(mayNot), happened };
 }
 
 function refusalOf(parts: Parts, { path, faults }: Reading): string | undefined {
@@ -106,8 +113,27 @@ function actorKey(raw: { readonly [name: string]: unknown }, { path, faults }: R
   return actors.length === 1 ? actors[0] : undefined;
 }
 
+const timePasses = /^(time passes|le temps passe)$/i;
+
+/** A step in which time passes, with a title at most; nothing when it has faults. */
+function readWait(raw: { readonly [name: string]: unknown }, reading: Reading): WaitStep | undefined {
+  const { path, faults, line } = reading;
+  const key = Object.keys(raw).find((name) => timePasses.test(name)) ?? '';
+  const until = String(raw[key]);
+  const title = raw['title'];
+  const more = Object.keys(raw).filter((name) => name !== key && name !== 'title');
+  if (more.length > 0) faults.push({ path, says: `time passes without ${more.join(', ')}` });
+  if (!until.trim().startsWith('+') || dayAsWritten(until, '2026-01-05') === undefined) {
+    faults.push({ path: [...path, key], says: 'must be a time to come: +8 working days, +1 month' });
+    return undefined;
+  }
+  const told = { line, title: typeof title === 'string' ? title : undefined };
+  return more.length > 0 ? undefined : { ...told, says: `${key}: ${until}`, who: 'time', until };
+}
+
 /** Reads one step. Nothing when it has faults, which are added to those of the reading. */
 export function readStep(raw: { readonly [name: string]: unknown }, reading: Reading): Step | undefined {
+  if (Object.keys(raw).some((name) => timePasses.test(name))) return readWait(raw, reading);
   const { path, faults, cast, line } = reading;
   const before = faults.length;
   const key = actorKey(raw, reading);

@@ -119,6 +119,7 @@ function sharedSettings(ground: Ground, temporal: string): NodeJS.ProcessEnv {
     PASSERELLE_DATA: ground.folder.root,
     PASSERELLE_KEY_FILE: ground.keyFile,
     PASSERELLE_DEMO: withDemo(ground) ? 'on' : 'off',
+    PASSERELLE_DEMO_CALENDAR: withDemo(ground) ? 'on' : 'off',
     TEMPORAL_ADDRESS: temporal,
     NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? `${cacheFolder()}/compiled`,
   };

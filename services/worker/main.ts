@@ -3,6 +3,7 @@ import { createActivities } from '#activities/index.ts';
 import { databaseMemory } from '#activities/database-memory.ts';
 import { fileMailer, smtpMailer } from '#activities/mail/mailer.ts';
 import { readKeyRing } from '#db/key-ring.ts';
+import { aheadBy } from '#db/demo-calendar.ts';
 import { openStore } from '#db/store.ts';
 import { loadEnvironment } from '#services/config/read.ts';
 import { bundleFile } from '#services/temporal/bundle.ts';
@@ -15,6 +16,7 @@ import { keepTrying } from './keep-trying.ts';
 import { createLog, errorFields, installRuntime } from './logging.ts';
 import { workerSettings } from './settings.ts';
 import { sweepUntil } from './sweep.ts';
+import { turned } from './turned.ts';
 import { workUntil } from './work.ts';
 
 // The worker process: `node services/worker/main.ts [file with the bundled lives]`.
@@ -29,12 +31,14 @@ const doorbell = createDoorbell(client, defaultLimits);
 const mailer = settings.smtpUrl
   ? smtpMailer(settings.smtpUrl, settings.mailFrom)
   : fileMailer(settings.mailFolder, settings.mailFrom);
-const activities = createActivities({
+const byTheClock = createActivities({
   memory: databaseMemory(store),
   mailer,
   ring: doorbell.ring,
   publicUrl: settings.publicUrl,
 });
+const ahead = settings.demoCalendar ? () => aheadBy(store) : undefined;
+const activities = ahead ? turned(byTheClock, ahead) : byTheClock;
 const bundle = process.argv[2] ?? (await bundleFile(settings.bundleFolder));
 log.info('started');
 
@@ -44,7 +48,7 @@ await Promise.all([
     () => workUntil(ending, { temporal: settings.temporal, ring, activities, bundle }),
     (error) => log.warn(errorFields(error), 'temporal is away'),
   ),
-  sweepUntil(ending, { store, ring: doorbell.ring, holder: randomUUID() }, (rung, error) => {
+  sweepUntil(ending, { store, ring: doorbell.ring, holder: randomUUID(), ahead }, (rung, error) => {
     if (error !== undefined) log.warn(errorFields(error), 'sweep failed');
     else if (rung > 0) log.info({ rung }, 'swept');
   }),

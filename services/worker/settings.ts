@@ -16,6 +16,8 @@ export interface WorkerSettings {
   readonly bundleFolder: string;
   /** Touched while the worker lives. */
   readonly aliveFile: string | undefined;
+  /** Whether the calendar of the demonstration may be turned forward. */
+  readonly demoCalendar: boolean;
   readonly logLevel: Environment['LOG_LEVEL'];
 }
 
@@ -32,6 +34,7 @@ export function workerSettings(environment: Environment): WorkerSettings {
     mailFolder: path.join(data, 'mail'),
     bundleFolder: path.join(data, 'bundle'),
     aliveFile: environment.PASSERELLE_ALIVE_FILE,
+    demoCalendar: environment.PASSERELLE_DEMO_CALENDAR === 'on',
     logLevel: environment.LOG_LEVEL,
   };
 }

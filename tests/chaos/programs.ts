@@ -27,6 +27,7 @@ const environmentOf = (settings: ProgramSettings): NodeJS.ProcessEnv => ({
   PASSERELLE_DATA: settings.data,
   PASSERELLE_KEY_FILE: settings.keyFile,
   PASSERELLE_DEMO: settings.demo,
+  PASSERELLE_DEMO_CALENDAR: settings.demo,
   TEMPORAL_ADDRESS: settings.temporal.address,
   TEMPORAL_NAMESPACE: settings.temporal.namespace,
   LOG_LEVEL: 'warn',

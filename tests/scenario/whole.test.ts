@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DemoStack, demoStack } from './demo-stack.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
+/** A whole accompaniment, played step by step while other tests run beside it. */
+const longPlay = 120_000;
 let stack: DemoStack;
 
 beforeAll(async () => {
@@ -44,12 +46,16 @@ function played(
   });
 }
 
-test('the whole scenario of Les Aubépines is played over HTTP and everything goes as it is written', async () => {
-  const { code, said } = await played(['scenarios/aubepines.yaml']);
-  expect(said).toContain('All 68 steps went as written');
-  expect(said).toContain('refused: PLAN_MISSING — ');
-  expect(code).toBe(0);
-});
+test(
+  'the whole scenario of Les Aubépines is played over HTTP and everything goes as it is written',
+  async () => {
+    const { code, said } = await played(['scenarios/aubepines.yaml']);
+    expect(said).toContain('All 95 steps went as written');
+    expect(said).toContain('refused: PLAN_MISSING — ');
+    expect(code).toBe(0);
+  },
+  longPlay,
+);
 
 test('a house that was on the road before is brought to where it stands', async () => {
   const { code, said } = await played(['scenarios/already-on-the-road.yaml']);
@@ -57,25 +63,29 @@ test('a house that was on the road before is brought to where it stands', async 
   expect(code).toBe(0);
 });
 
-test('a player and an API killed in the middle go on where they were, and nothing happens twice', async () => {
-  let killed = false;
-  const first = await played(['scenarios/aubepines.yaml'], (said, child) => {
-    if (killed || !said.includes('\n 14. ')) return;
-    killed = true;
-    child.kill('SIGKILL');
-    void stack.killApi();
-  });
-  expect(killed).toBe(true);
-  expect(first.code).toBeNull();
-  await stack.killApi();
-  const restart = setTimeout(() => stack.startApi(), 1500);
-  const second = await played(['scenarios/aubepines.yaml', '--resume']);
-  clearTimeout(restart);
-  expect(second.said).toMatch(/Going on at step 1[3-7]/);
-  expect(second.said).toContain('asking again with the same key');
-  expect(second.said).toContain('All 68 steps went as written');
-  expect(second.code).toBe(0);
-});
+test(
+  'a player and an API killed in the middle go on where they were, and nothing happens twice',
+  async () => {
+    let killed = false;
+    const first = await played(['scenarios/aubepines.yaml'], (said, child) => {
+      if (killed || !said.includes('\n 14. ')) return;
+      killed = true;
+      child.kill('SIGKILL');
+      void stack.killApi();
+    });
+    expect(killed).toBe(true);
+    expect(first.code).toBeNull();
+    await stack.killApi();
+    const restart = setTimeout(() => stack.startApi(), 1500);
+    const second = await played(['scenarios/aubepines.yaml', '--resume']);
+    clearTimeout(restart);
+    expect(second.said).toMatch(/Going on at step 1[3-7]/);
+    expect(second.said).toContain('asking again with the same key');
+    expect(second.said).toContain('All 95 steps went as written');
+    expect(second.code).toBe(0);
+  },
+  longPlay,
+);
 
 test('a step that turns out otherwise stops the scenario, names the line and ends with a failure', async () => {
   const text = await readFile(path.join(root, 'scenarios/already-on-the-road.yaml'), 'utf8');

@@ -15,6 +15,7 @@ export const problemTypes = {
   methodNotAllowed: 405,
   notAcceptable: 406,
   requestTooSlow: 408,
+  tooFarAhead: 422,
   alreadyKnown: 409,
   refused: 409,
   sameKeyOtherBody: 409,

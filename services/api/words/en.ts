@@ -25,6 +25,10 @@ export const en: ProblemWords = {
   methodNotAllowed: ['Unknown method', 'This address does not know this method.'],
   notAcceptable: ['Impossible format', 'This address cannot answer in the format asked for.'],
   requestTooSlow: ['Request too slow', 'The request did not arrive whole in time.'],
+  tooFarAhead: [
+    'Too far ahead',
+    'The calendar of the demonstration goes forward five years at most at a time.',
+  ],
   alreadyKnown: ['Already known', 'The house knows somebody with this address already.'],
   refused: ['Not possible', 'This action is not possible now.'],
   sameKeyOtherBody: ['Key already used', 'This Idempotency-Key was used already for another request.'],

@@ -25,6 +25,7 @@ export const fr: ProblemWords = {
   methodNotAllowed: ['Méthode inconnue', 'Cette adresse ne connaît pas cette méthode.'],
   notAcceptable: ['Format impossible', 'Cette adresse ne peut pas répondre dans le format demandé.'],
   requestTooSlow: ['Requête trop lente', 'La requête n’est pas arrivée entière à temps.'],
+  tooFarAhead: ['Trop loin', 'Le calendrier de la démonstration avance de cinq ans au plus à la fois.'],
   alreadyKnown: ['Déjà connu', 'La maison connaît déjà quelqu’un à cette adresse.'],
   refused: ['Pas possible', 'Cette action n’est pas possible maintenant.'],
   sameKeyOtherBody: ['Clé déjà employée', 'Cette clé Idempotency-Key a déjà servi pour une autre demande.'],

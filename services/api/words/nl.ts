@@ -22,6 +22,7 @@ export const nl: ProblemWords = {
   methodNotAllowed: ['Onbekende methode', 'Dit adres kent deze methode niet.'],
   notAcceptable: ['Onmogelijk formaat', 'Dit adres kan niet in het gevraagde formaat antwoorden.'],
   requestTooSlow: ['Aanvraag te traag', 'De aanvraag kwam niet op tijd volledig aan.'],
+  tooFarAhead: ['Te ver', 'De kalender van de demonstratie gaat hoogstens vijf jaar ineens vooruit.'],
   alreadyKnown: ['Al bekend', 'Het huis kent al iemand met dit adres.'],
   refused: ['Niet mogelijk', 'Deze actie is nu niet mogelijk.'],
   sameKeyOtherBody: ['Sleutel al gebruikt', 'Deze Idempotency-Key diende al voor een andere vraag.'],

@@ -44,6 +44,7 @@ const aubepines: DemoHouse = {
     ...team('Paul', 'Amina', 'Luc', 'Chantal', 'Karim', 'Julie'),
     { name: 'Marc', role: 'supervisor' },
     { name: 'Rosa', role: 'group' },
+    { name: 'Malik', role: 'person' },
   ],
 };
 

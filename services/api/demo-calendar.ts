@@ -1,0 +1,33 @@
+import { type Day, dayOf, type Instant, instantOf } from '#domain/calendar.ts';
+import { aheadBy, shifted, turnAhead } from '#db/demo-calendar.ts';
+import type { Store } from '#db/store.ts';
+
+/** The calendar of the demonstration: it runs with the clock, and can be turned forward. */
+export interface DemoCalendar {
+  /** The moment it shows. */
+  readonly now: () => Instant;
+  /** Reads how far it was turned, once; without the database it shows the moment of the clock. */
+  readonly known: () => Promise<void>;
+  /** Turns it to the morning of a day to come; a day that is here already changes nothing. */
+  readonly turnTo: (day: Day) => Promise<void>;
+}
+
+const morning = 9;
+
+/** Opens the calendar of a demonstration. This process is the only one that turns it. */
+export function openDemoCalendar(store: Store, clock: () => Instant): DemoCalendar {
+  let ahead: number | undefined;
+  const now = (): Instant => shifted(clock(), ahead ?? 0);
+  return {
+    now,
+    known: async () => {
+      ahead ??= await aheadBy(store).catch(() => undefined);
+    },
+    turnTo: async (day) => {
+      if (day <= dayOf(now())) return;
+      const wanted = Date.parse(instantOf(day, morning)) - Date.parse(clock());
+      await turnAhead(store, wanted);
+      ahead = wanted;
+    },
+  };
+}
