@@ -1,5 +1,6 @@
 import { advising } from '../pieces/advising.ts';
 import { seating } from '../pieces/seating.ts';
+import { tellOfArrival, tellThem } from '../pieces/telling.ts';
 import { travelling } from '../pieces/travelling.ts';
 import { choice, day, flag, group, id, list, maybe, text } from '../fields.ts';
 import { isPrepared, mayBeMissing, owesPlan, reviews, stillMissing, touchpoints, wasHeld } from '../road.ts';
@@ -25,19 +26,6 @@ const told = [
 ] as const;
 const project = ['funding', 'fundedUntil', 'firstPeer', 'plan'] as const;
 const inside = ['workingGroup', 'preparation', 'compensation', 'reviews', 'missing'] as const;
-
-const arrivalOf = (it: { readonly arrivedOn: string | null }) => ({ on: it.arrivedOn });
-
-interface Started {
-  readonly preparation: string | null;
-  readonly description: string | null;
-}
-
-/** Tells what was started here that the whole pauses, resumes or ends. */
-const tellThem = (command: 'pauseWith' | 'resumeWith' | 'closeWith') => [
-  { tell: 'team-preparation' as const, command, which: (it: Started) => it.preparation },
-  { tell: 'job-description' as const, command, which: (it: Started) => it.description },
-];
 
 /**
  * The whole road of one hire, from the motives to autonomy: working group, gates, advisor, pause, close.
@@ -207,10 +195,8 @@ export const accompaniment = describeProcess({
     ],
     descriptionOfficial: [{ notify: ['lead', 'advisor'] }],
     openByOverride: [{ notify: ['advisor', 'group', 'team'] }],
-    noteArrival: [
-      { tell: 'team-preparation', command: 'arrived', which: (it) => it.preparation, with: arrivalOf },
-      { tell: 'job-description', command: 'arrived', which: (it) => it.description, with: arrivalOf },
-    ],
+    noteArrival: tellOfArrival,
+    hadArrivedBefore: tellOfArrival,
     pause: [...tellThem('pauseWith'), { notify: ['advisor', 'lead'] }],
     resume: [...tellThem('resumeWith'), { notify: ['advisor', 'lead'] }],
     close: [...tellThem('closeWith'), { notify: ['advisor', 'lead'] }],

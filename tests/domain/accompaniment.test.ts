@@ -193,6 +193,15 @@ describe('a house that is on the road already', () => {
     );
   });
 
+  it('tells the preparation held here of an arrival from before', () => {
+    const play = preparing().must('process', 'teamPrepared');
+    for (const step of ['description', 'recruitment']) play.must('lead', 'holdBefore', held(step));
+    play.must('lead', 'holdBefore', held('arrival', '2026-08-20'));
+    expect(play.effects.filter((one) => one.effect === 'tell')).toMatchObject([
+      { kind: 'team-preparation', command: 'arrived', input: { on: '2026-08-20' } },
+    ]);
+  });
+
   it('cannot say that the preparation was held before while it goes on here', () => {
     const play = preparing().must('lead', 'openByOverride', { reason: wording });
     expect(play.does('lead', 'holdBefore', held('preparation'))).toBe('preparationUnderWay');

@@ -31,6 +31,17 @@ test('the smallest scenario is a title, a cast and one step', () => {
   ]);
 });
 
+test('time passes in a step of its own, in English or in French', () => {
+  const { steps } = readScenario(
+    `${head}${launch}  - { title: Personne ne répond, Time passes: +8 working days }\n  - Le temps passe: +1 mois\n`,
+    'essai.yaml',
+  );
+  expect(steps.slice(1)).toMatchObject([
+    { who: 'time', until: '+8 working days', title: 'Personne ne répond' },
+    { who: 'time', until: '+1 mois' },
+  ]);
+});
+
 describe('a fault is told with its line, its step and what was probably meant', () => {
   const faults: readonly (readonly [what: string, text: string, said: string])[] = [
     [
@@ -44,6 +55,21 @@ describe('a fault is told with its line, its step and what was probably meant', 
       'person "Sofie" is not known; did you mean "Sophie"?',
     ],
     ['a role misspelt', '  - Sophie (leed): launch\n', 'role "leed" is not known; did you mean "lead"?'],
+    [
+      'time that goes back',
+      '  - Time passes: -2 weeks\n',
+      'essai.yaml:4, step 1 (Time passes): must be a time to come: +8 working days, +1 month',
+    ],
+    [
+      'time in which somebody acts',
+      '  - { Time passes: +2 weeks, expect: launched }\n',
+      'time passes without expect',
+    ],
+    [
+      'an event misspelt',
+      `${launch}  - Sophie (lead): look at accompaniment\n    expect: { happened: [remindet] }\n`,
+      'event "remindet" is not known; did you mean "reminded"?',
+    ],
     [
       'a field misspelt',
       `${launch}  - Sophie (lead): write plan\n    with: { plam: Un plan. }\n`,
