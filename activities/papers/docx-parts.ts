@@ -61,10 +61,13 @@ const lines = {
 };
 const margins = { top: 40, bottom: 40, left: 140, right: 140 };
 
-const widthsOf = (columns: number): readonly number[] =>
-  columns === 2
-    ? [lineWidth - 1500, 1500]
-    : Array.from({ length: columns }, () => Math.floor(lineWidth / Math.max(columns, 1)));
+const lastWidth = (columns: number): number => (columns === 2 ? 1500 : 2500);
+const widthsOf = (columns: number): readonly number[] => [
+  ...Array.from({ length: columns - 1 }, () =>
+    Math.floor((lineWidth - lastWidth(columns)) / Math.max(columns - 1, 1)),
+  ),
+  lastWidth(columns),
+];
 
 /** A table whose first row is a heading, repeated on every page. */
 export function tableParts({ head, rows }: PaperTable): Table {

@@ -1,4 +1,10 @@
-import { AlignmentType, convertMillimetersToTwip, LevelFormat, type IPropertiesOptions } from 'docx';
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  LevelFormat,
+  LineRuleType,
+  type IPropertiesOptions,
+} from 'docx';
 import type { Paper } from '#domain/paper/paper.ts';
 
 /** The colours of the house, as the word processor writes them. */
@@ -16,8 +22,8 @@ export const colours = {
 const locales = { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB' };
 
 /** How far a list stands in, one level after the other, in twentieths of a point. */
-export const indents = [400, 760] as const;
-const hanging = 360;
+export const indents = [520, 1000] as const;
+const hangings = [520, 480] as const;
 
 const levels = (start: number) =>
   indents.map((left, level) => ({
@@ -26,7 +32,10 @@ const levels = (start: number) =>
     format: LevelFormat.DECIMAL,
     text: `%${level + 1}.`,
     alignment: AlignmentType.LEFT,
-    style: { run: { color: colours.brand, bold: true }, paragraph: { indent: { left, hanging } } },
+    style: {
+      run: { color: colours.brand, bold: true },
+      paragraph: { indent: { left, hanging: hangings[level] ?? left } },
+    },
   }));
 
 /** A numbered list that begins at a number. */
@@ -40,13 +49,20 @@ export const bulletList = {
     format: LevelFormat.BULLET,
     text: '•',
     alignment: AlignmentType.LEFT,
-    style: { run: { color: colours.brand }, paragraph: { indent: { left, hanging } } },
+    style: {
+      run: { color: colours.brand },
+      paragraph: { indent: { left, hanging: hangings[level] ?? left } },
+    },
   })),
 };
 
 const heading = (size: number, before: number, after: number) => ({
   run: { size, bold: true, color: colours.brand },
-  paragraph: { spacing: { before, after, line: 264 }, keepNext: true, keepLines: true },
+  paragraph: {
+    spacing: { before, after, line: 260, lineRule: LineRuleType.AUTO },
+    keepNext: true,
+    keepLines: true,
+  },
 });
 
 /** Real styles: whoever works on with the file changes them in one place. */
@@ -59,7 +75,7 @@ export const stylesOf = (paper: Paper): NonNullable<IPropertiesOptions['styles']
         color: colours.ink,
         language: { value: locales[paper.language] },
       },
-      paragraph: { spacing: { after: 110, line: 288 } },
+      paragraph: { spacing: { after: 110, line: 280, lineRule: LineRuleType.AUTO } },
     },
     heading1: heading(44, 0, 280),
     heading2: heading(26, 360, 130),
@@ -70,7 +86,7 @@ export const stylesOf = (paper: Paper): NonNullable<IPropertiesOptions['styles']
       id: 'Small',
       name: 'Paper small',
       basedOn: 'Normal',
-      run: { size: 18, color: colours.soft },
+      run: { size: 17, color: colours.soft },
       paragraph: { spacing: { after: 60 } },
     },
     { id: 'Cell', name: 'Paper cell', basedOn: 'Normal', paragraph: { spacing: { before: 60, after: 60 } } },
@@ -94,7 +110,8 @@ export const page = {
   size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
   margin: {
     top: convertMillimetersToTwip(25),
-    bottom: convertMillimetersToTwip(25),
+    bottom: convertMillimetersToTwip(28),
+    footer: convertMillimetersToTwip(12),
     left: convertMillimetersToTwip(25),
     right: convertMillimetersToTwip(25),
   },

@@ -14,6 +14,7 @@ import type { Paper } from '#domain/paper/paper.ts';
 import { factParts, itemParts, tableParts } from './docx-parts.ts';
 import { colours, lineWidth, page, stylesOf } from './docx-styles.ts';
 import { withFixedDates } from './fixed-dates.ts';
+import { holdable } from './printable.ts';
 
 const banner = (text: string): Paragraph =>
   new Paragraph({
@@ -79,7 +80,8 @@ const bodyOf = (paper: Paper): readonly FileChild[] => {
 };
 
 /** The paper as a file for a word processor: real headings, lists and tables. */
-export async function docxOf(paper: Paper): Promise<Uint8Array> {
+export async function docxOf(given: Paper): Promise<Uint8Array> {
+  const paper = holdable(given);
   const document = new Document({
     title: paper.title,
     creator: paper.author,

@@ -1,9 +1,13 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFileSync } from 'node:fs';
 import { blocksOf } from '#domain/paper/blocks.ts';
 import type { Paper } from '#domain/paper/paper.ts';
+import { makeCompiler } from './compiler.ts';
+import { PaperNotMade } from './paper-not-made.ts';
+import { printable } from './printable.ts';
 
 const template = readFileSync(new URL('paper.typ', import.meta.url), 'utf8');
+const regions = { fr: 'BE', nl: 'BE', en: 'GB' };
 
 let kept: NodeCompiler | undefined;
 
@@ -11,6 +15,7 @@ let kept: NodeCompiler | undefined;
 const dataOf = (paper: Paper): string =>
   JSON.stringify({
     ...paper,
+    region: regions[paper.language],
     day: paper.madeOn.split('-').map(Number),
     sections: paper.sections.map((one) =>
       'table' in one
@@ -19,19 +24,28 @@ const dataOf = (paper: Paper): string =>
     ),
   });
 
+function compiled(compiler: NodeCompiler, paper: Paper): Buffer {
+  const made = compiler.compile({ mainFileContent: template, inputs: { paper: dataOf(paper) } });
+  const failure = made.takeError();
+  if (failure !== null) throw new PaperNotMade('pdf', JSON.stringify(compiler.fetchDiagnostics(failure)));
+  const document = made.result;
+  if (document === null) throw new PaperNotMade('pdf', 'no document');
+  // The standard is a promise of the compiler: what cannot be tagged or printed is an error, not a poorer file.
+  return compiler.pdf(document, {
+    pdfStandard: 'ua-1',
+    creationTimestamp: Date.parse(`${paper.madeOn}T00:00:00Z`) / 1000,
+  });
+}
+
 /** The paper as tagged PDF/UA-1. Synchronous native code, some tens of milliseconds. Throws `PaperNotMade`. */
 export function pdfOf(paper: Paper): Uint8Array {
-  const compiler = (kept ??= NodeCompiler.create({}));
-  const made = compiler.compile({ mainFileContent: template, inputs: { paper: dataOf(paper) } });
-  const document = made.result;
-  const failure = made.takeError();
-  if (document === null || failure !== null) {
-    throw new Error(failure === null ? 'no document' : JSON.stringify(compiler.fetchDiagnostics(failure)));
+  kept ??= makeCompiler();
+  try {
+    return new Uint8Array(compiled(kept, printable(paper)));
+  } catch (error) {
+    throw PaperNotMade.of('pdf', error);
+  } finally {
+    // What was laid out of this paper is of no use to the next one; without this, memory grows with every paper.
+    kept.evictCache(0);
   }
-  return new Uint8Array(
-    compiler.pdf(document, {
-      pdfStandard: 'ua-1',
-      creationTimestamp: Date.parse(`${paper.madeOn}T00:00:00Z`) / 1000,
-    }),
-  );
 }
