@@ -11,6 +11,7 @@ const config: KnipConfig = {
     'services/temporal/*-converter.ts',
     'tests/**/*.test.ts',
     'tests/bench/bare/*.ts',
+    'tests/papers/*-command.ts',
     'tests/replay/record.ts',
     'tests/replay/changed-shells/*.ts',
     'tests/start/stand-ins/*.ts',

@@ -61,6 +61,7 @@ const lines = {
 };
 const margins = { top: 40, bottom: 40, left: 140, right: 140 };
 
+const longestWhole = 8;
 const lastWidth = (columns: number): number => (columns === 2 ? 1500 : 2500);
 const widthsOf = (columns: number): readonly number[] => [
   ...Array.from({ length: columns - 1 }, () =>
@@ -72,9 +73,11 @@ const widthsOf = (columns: number): readonly number[] => [
 /** A table whose first row is a heading, repeated on every page. */
 export function tableParts({ head, rows }: PaperTable): Table {
   const widths = widthsOf(head.length);
-  const row = (cells: readonly string[], isHead: boolean): TableRow =>
-    new TableRow({
-      tableHeader: isHead,
+  const row = (cells: readonly string[], at: number): TableRow => {
+    const isHead = at === 0;
+    return new TableRow({
+      // Some readers take the mere mention for a heading.
+      ...(isHead ? { tableHeader: true } : {}),
       cantSplit: true,
       children: cells.map(
         (text, n) =>
@@ -85,6 +88,8 @@ export function tableParts({ head, rows }: PaperTable): Table {
             children: [
               new Paragraph({
                 style: 'Cell',
+                // A short table stays on one page.
+                keepNext: rows.length <= longestWhole && at < rows.length,
                 alignment: head.length === 2 && n === 1 ? AlignmentType.RIGHT : AlignmentType.LEFT,
                 children: [new TextRun(isHead ? { text, bold: true, color: colours.brand } : { text })],
               }),
@@ -92,11 +97,12 @@ export function tableParts({ head, rows }: PaperTable): Table {
           }),
       ),
     });
+  };
   return new Table({
     width: { size: lineWidth, type: WidthType.DXA },
     columnWidths: [...widths],
     borders: lines,
-    rows: [row(head, true), ...rows.map((one) => row(one, false))],
+    rows: [head, ...rows].map(row),
   });
 }
 

@@ -1,5 +1,11 @@
 /** What a library said, without what it quotes: a paper holds words that no log may hold. */
-const withoutQuotes = (said: string): string => said.replaceAll(/`[^`]*`|"[^"]*"/gu, '…').slice(0, 300);
+function withoutQuotes(said: string): string {
+  // The compiler lists its diagnostics as Rust prints them, each message in quotes of its own.
+  const messages = [...said.matchAll(/message: "((?:[^"\\]|\\.)*)"/gu)].map(([, message]) => message ?? '');
+  return (messages.length > 0 ? messages.join('; ') : said)
+    .replaceAll(/`[^`]*`|\\".*?\\"|"[^"]*"/gu, '…')
+    .slice(0, 300);
+}
 
 /** A paper that could not be made. Its message says why in the words of the library, never in those of the paper. */
 export class PaperNotMade extends Error {
@@ -12,6 +18,9 @@ export class PaperNotMade extends Error {
   /** What somebody caught, as this. */
   static of(format: 'pdf' | 'docx', error: unknown): PaperNotMade {
     if (error instanceof PaperNotMade) return error;
-    return new PaperNotMade(format, error instanceof Error ? error.message : String(error));
+    if (!(error instanceof Error)) return new PaperNotMade(format, String(error));
+    // The compiler leaves the message empty and says what is wrong with a template in `code`.
+    const said = error.message === '' && 'code' in error ? String(error.code) : error.message;
+    return new PaperNotMade(format, said);
   }
 }

@@ -10,7 +10,7 @@ export interface Rendered {
 
 /**
  * Renders a paper: tagged PDF/UA-1 and DOCX. No clock, no network, no typeface of the machine: the same paper gives
- * the same bytes.
+ * the same bytes. Throws `PaperNotMade`, whose message holds no word of the paper.
  */
 export const renderPaper = async (paper: Paper): Promise<Rendered> => ({
   pdf: pdfOf(paper),

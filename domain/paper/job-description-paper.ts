@@ -106,12 +106,12 @@ export function jobDescriptionPaper(official: OfficialVersion): Paper {
   const words = paperWords(language);
   const { title, parts, shown, options } = labels[language];
   const counts = options.language[version.language];
-  const said = version.clauses.find((one) => one.code === 'title')?.text ?? title.one;
+  const said = version.clauses.find((one) => one.code === 'title')?.text ?? '';
   const number = String(version.number);
   return {
     language,
     kind: title.one,
-    title: shortTitle(said),
+    title: shortTitle(said) || title.one,
     aid: language === version.language ? null : filled(words.aid, { language: counts }),
     facts: [
       { label: words.institution, value: house },

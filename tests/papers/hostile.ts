@@ -59,14 +59,22 @@ export const longPaper = (): Paper => {
   const { version, ...rest } = official('nl');
   const text = 'Een zin die lang genoeg is om te zien hoe een bladzijde vol raakt. '.repeat(55);
   const clauses = [
-    { code: 'title' as const, text: `${'Een lange officiële titel '.repeat(9)}\nop twee regels`, decideBy: null },
+    {
+      code: 'title' as const,
+      text: `${'Een lange officiële titel '.repeat(9)}\nop twee regels`,
+      decideBy: null,
+    },
     { code: 'purpose' as const, text, decideBy: null },
     ...Array.from({ length: 40 }, (_, n) => ({
       code: 'mission' as const,
       text: n % 3 === 0 ? text : `Opdracht ${n + 1}.`,
       decideBy: null,
     })),
-    ...Array.from({ length: 18 }, (_, n) => ({ code: 'limit' as const, text: `Grens ${n + 1}.`, decideBy: null })),
+    ...Array.from({ length: 18 }, (_, n) => ({
+      code: 'limit' as const,
+      text: `Grens ${n + 1}.`,
+      decideBy: null,
+    })),
   ];
   const agreed = Array.from({ length: 20 }, (_, n) => ({
     party: 'team' as const,
