@@ -17,6 +17,7 @@ import { colours, page, stylesOf } from './docx-styles.ts';
 import { withFixedDates } from './fixed-dates.ts';
 import { PaperNotMade } from './paper-not-made.ts';
 import { holdable } from './printable.ts';
+import { refuseTooLong } from './size-limit.ts';
 
 /** Lines in the colour of the ground give it room above and below the words. */
 const edges = (color: string) => ({
@@ -97,6 +98,7 @@ const bodyOf = (paper: Paper): readonly FileChild[] => {
 export async function docxOf(given: Paper): Promise<Uint8Array> {
   try {
     const paper = holdable(given);
+    refuseTooLong(paper, 'docx');
     const document = new Document({
       title: paper.title,
       creator: paper.author,

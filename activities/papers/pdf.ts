@@ -5,6 +5,7 @@ import type { Paper } from '#domain/paper/paper.ts';
 import { makeCompiler } from './compiler.ts';
 import { PaperNotMade } from './paper-not-made.ts';
 import { printable } from './printable.ts';
+import { refuseTooLong } from './size-limit.ts';
 
 const template = readFileSync(new URL('paper.typ', import.meta.url), 'utf8');
 const regions = { fr: 'BE', nl: 'BE', en: 'GB' };
@@ -29,9 +30,11 @@ export function pdfOf(paper: Paper): Uint8Array {
   // Making one takes about as long as a paper, and each keeps its typefaces.
   kept ??= makeCompiler();
   try {
+    const fit = printable(paper);
+    refuseTooLong(fit, 'pdf');
     // In one call: a document handed to JavaScript would hold its memory until it is collected.
     const pdf = kept.pdf(
-      { mainFileContent: template, inputs: { paper: dataOf(printable(paper)) } },
+      { mainFileContent: template, inputs: { paper: dataOf(fit) } },
       // The standard is a promise: what cannot be tagged or printed is an error, never a poorer file.
       { pdfStandard: 'ua-1', creationTimestamp: Date.parse(`${paper.madeOn}T00:00:00Z`) / 1000 },
     );

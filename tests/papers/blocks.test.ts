@@ -1,7 +1,8 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '#domain/paper/blocks.ts';
 
+const words = (text: string): readonly string[] => text.split(/\s+/u).filter((one) => one !== '');
 const paragraph = (...lines: string[]) => ({ as: 'paragraph', lines });
 
 describe('Free text on paper', () => {
@@ -45,12 +46,9 @@ describe('Free text on paper', () => {
   });
 
   it('loses no word and adds none, whatever was written', () => {
-    const words = (text: string): readonly string[] => text.split(/\s+/u).filter((one) => one !== '');
-    const line = fc.array(
-      fc.constantFrom('- ', '* ', '1. ', '2. ', '# ', '$x$', 'mot', ' ', '\\', '<b>', '\t'),
-    );
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+    const line = array(constantFrom('- ', '* ', '1. ', '2. ', '# ', '$x$', 'mot', ' ', '\\', '<b>', '\t'));
+    assert(
+      property(array(line, { maxLength: 12 }), (lines) => {
         const text = lines.map((one) => one.join('')).join('\n');
         const said = blocksOf(text).flatMap((one) => (one.as === 'paragraph' ? one.lines : one.items));
         const signs = blocksOf(text).flatMap((one) => (one.as === 'paragraph' ? [] : one.items)).length;

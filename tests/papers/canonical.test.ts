@@ -1,40 +1,45 @@
-import fc from 'fast-check';
+import {
+  type Arbitrary,
+  array,
+  assert,
+  constantFrom,
+  integer,
+  nat,
+  oneof,
+  property,
+  record,
+  string,
+} from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clauseCodes } from '#domain/job-clauses.ts';
 import { canonicalText, type SaidVersion } from '#domain/paper/canonical.ts';
 import { hashOf, versions } from './samples.ts';
 
-const day = fc
-  .integer({ min: 0, max: 20_000 })
-  .map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
+const day = integer({ min: 0, max: 20_000 }).map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
 // Lines that look like the format itself are among what people may write.
-const text = fc.oneof(
-  fc.string({ unit: 'grapheme' }),
-  fc
-    .array(fc.constantFrom('clause mission', '  deux', '', 'version 2', 'e\u0301', 'é', '\r\n', '\n'), {
-      maxLength: 5,
-    })
-    .map((lines) => lines.join('\n')),
+const text = oneof(
+  string({ unit: 'grapheme' }),
+  array(constantFrom('clause mission', '  deux', '', 'version 2', 'e\u0301', 'é', '\r\n', '\n'), {
+    maxLength: 5,
+  }).map((lines) => lines.join('\n')),
 );
-const clause = fc
-  .record({
-    code: fc.constantFrom(...clauseCodes),
-    said: fc.oneof(
-      text,
-      day.map((one) => ({ by: one })),
-    ),
-  })
-  .map(({ code, said }) =>
-    typeof said === 'string' ? { code, text: said, decideBy: null } : { code, text: null, decideBy: said.by },
-  );
-const version: fc.Arbitrary<SaidVersion> = fc.record({
-  number: fc.integer({ min: 1, max: 1000 }),
+const clause = record({
+  code: constantFrom(...clauseCodes),
+  said: oneof(
+    text,
+    day.map((one) => ({ by: one })),
+  ),
+}).map(({ code, said }) =>
+  typeof said === 'string' ? { code, text: said, decideBy: null } : { code, text: null, decideBy: said.by },
+);
+const version: Arbitrary<SaidVersion> = record({
+  number: integer({ min: 1, max: 1000 }),
   on: day,
-  language: fc.constantFrom('fr', 'nl'),
-  clauses: fc.array(clause, { maxLength: 5 }),
-  line1: fc.integer({ min: 0, max: 100 }),
-  line2: fc.integer({ min: 0, max: 100 }),
-  network: fc.integer({ min: 0, max: 100 }),
+  language: constantFrom('fr', 'nl'),
+  clauses: array(clause, { maxLength: 5 }),
+  line1: integer({ min: 0, max: 100 }),
+  line2: integer({ min: 0, max: 100 }),
+  network: integer({ min: 0, max: 100 }),
 });
 /** The same content: what Unicode and line ends alone make different. */
 const sameContent = (one: SaidVersion): string =>
@@ -67,8 +72,8 @@ describe('The text that is fingerprinted', () => {
   });
 
   it('is the same for the same content, and only for that', () => {
-    fc.assert(
-      fc.property(version, version, (a, b) => {
+    assert(
+      property(version, version, (a, b) => {
         expect(canonicalText(a) === canonicalText(b)).toBe(sameContent(a) === sameContent(b));
         expect(canonicalText(structuredClone(a))).toBe(canonicalText(a));
       }),
@@ -76,8 +81,8 @@ describe('The text that is fingerprinted', () => {
   });
 
   it('changes with any change of a text, a day, a share, a number or the order of clauses', () => {
-    fc.assert(
-      fc.property(version, fc.nat(), text, day, (one, at, other, otherDay) => {
+    assert(
+      property(version, nat(), text, day, (one, at, other, otherDay) => {
         const n = at % Math.max(one.clauses.length, 1);
         const inPlace = (clauses: SaidVersion['clauses'][number]): SaidVersion => ({
           ...one,

@@ -135,7 +135,7 @@ describe('The official description on paper', () => {
 
   it('says the same things in each language, in words of its own', () => {
     const [fr, nl, en] = languages.map((one) =>
-      textsOf(paperWords(one)).filter((text) => !/^\{share\}/u.test(text)),
+      textsOf(paperWords(one)).filter((text) => !text.startsWith('{share}')),
     );
     expect([nl?.length, en?.length]).toEqual([fr?.length, fr?.length]);
     expect(fr?.filter((one) => nl?.includes(one))).toEqual([]);

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { docxOf } from '#activities/papers/docx.ts';
 import { PaperNotMade } from '#activities/papers/paper-not-made.ts';
 import { pdfOf } from '#activities/papers/pdf.ts';
 import type { Paper } from '#domain/paper/paper.ts';
@@ -152,7 +153,20 @@ describe('The same paper', () => {
   });
 });
 
+const twoHundredTimes = (text: string): Paper => ({
+  ...paperOf('fr'),
+  sections: [{ heading: 'Missions', items: Array.from({ length: 200 }, () => ({ text, open: false })) }],
+});
+
 describe('A PDF that cannot be made', () => {
+  it('is refused at once when it would be far longer than anybody reads', async () => {
+    expect(() => pdfOf(twoHundredTimes('- a\n'.repeat(1000)))).toThrow('more than 4000 lines');
+    expect(() => pdfOf(twoHundredTimes('a b '.repeat(1000)))).toThrow('more than 500000 signs');
+    await expect(docxOf(twoHundredTimes('- a\n'.repeat(1000)))).rejects.toThrow(
+      'as docx: more than 4000 lines',
+    );
+  });
+
   it.each([
     [{ title: '' }, 'the paper could not be made as pdf: PDF/UA-1 error: heading title is empty'],
     [{ madeOn: '2026-02-31' }, 'the paper could not be made as pdf: 0: date is invalid'],

@@ -87,7 +87,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   if (typeof said === 'string') language = said;
   const pages = document.numPages;
   await task.destroy();
-  return { pages, info: { ...info }, language, marked: mark?.Marked === true, tags, text, untagged };
+  return {
+    pages,
+    info: Object.fromEntries(Object.entries(info)),
+    language,
+    marked: mark?.Marked === true,
+    tags,
+    text,
+    untagged,
+  };
 }
 
 /** All elements of a role, however deep, in reading order. */
