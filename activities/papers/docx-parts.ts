@@ -62,13 +62,14 @@ const lines = {
 const margins = { top: 40, bottom: 40, left: 140, right: 140 };
 
 const longestWhole = 8;
-const lastWidth = (columns: number): number => (columns === 2 ? 1500 : 2500);
-const widthsOf = (columns: number): readonly number[] => [
-  ...Array.from({ length: columns - 1 }, () =>
-    Math.floor((lineWidth - lastWidth(columns)) / Math.max(columns - 1, 1)),
-  ),
-  lastWidth(columns),
-];
+/** A number at the end of two columns, a day at the end of more; who it is about first, with room for a long word. */
+function widthsOf(columns: number): readonly number[] {
+  if (columns <= 2) return [lineWidth - 1500, 1500].slice(-columns);
+  const shared = (lineWidth - 2300) / (columns - 0.6);
+  return Array.from({ length: columns }, (_, n) =>
+    n === columns - 1 ? 2300 : Math.floor(n === 0 ? shared * 1.4 : shared),
+  );
+}
 
 /** A table whose first row is a heading, repeated on every page. */
 export function tableParts({ head, rows }: PaperTable): Table {

@@ -89,7 +89,13 @@ export const stylesOf = (paper: Paper): NonNullable<IPropertiesOptions['styles']
       run: { size: 17, color: colours.soft },
       paragraph: { spacing: { after: 60 } },
     },
-    { id: 'Cell', name: 'Paper cell', basedOn: 'Normal', paragraph: { spacing: { before: 60, after: 60 } } },
+    {
+      id: 'Cell',
+      name: 'Paper cell',
+      basedOn: 'Normal',
+      run: { size: 19 },
+      paragraph: { spacing: { before: 60, after: 60 } },
+    },
     {
       id: 'Open',
       name: 'Paper decided later',
