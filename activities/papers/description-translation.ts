@@ -15,7 +15,11 @@ export const descriptionTranslation: Maker = (source, id) => {
   if (!translation || !original) return undefined;
   const { language, texts } = translation;
   const said = new Map(texts.map((one) => [one.clause, wordings.get(one.text) ?? '']));
-  const clauses = original.clauses.map((one) => ({ ...one, text: said.get(one.id) ?? one.text }));
+  const clauses = original.clauses.map((one) => ({
+    ...one,
+    text: said.get(one.id) ?? one.text,
+    in: said.has(one.id) ? language : original.language,
+  }));
   const version = { ...original, clauses };
   return {
     canonical: canonicalText(original),

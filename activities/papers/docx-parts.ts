@@ -9,39 +9,53 @@ import {
   TextRun,
   WidthType,
   type IParagraphOptions,
+  type IRunOptions,
 } from 'docx';
 import { blocksOf, type Block } from '#domain/paper/blocks.ts';
-import type { Fact, Item, Table as PaperTable } from '#domain/paper/paper.ts';
-import { bulletList, colours, indents, lineWidth, numbersFrom } from './docx-styles.ts';
+import type { Fact, Item, Paper, Table as PaperTable } from '#domain/paper/paper.ts';
+import { bulletList, colours, indents, lineWidth, locales, numbersFrom } from './docx-styles.ts';
+
+/** How a text is said, where not as the whole paper. */
+type Said = Pick<IRunOptions, 'language'>;
 
 /** Free text with its lines kept. Whatever signs it holds, it stays text. */
-const runs = (lines: readonly string[]): readonly TextRun[] =>
-  lines.map((text, n) => new TextRun(n === 0 ? { text } : { text, break: 1 }));
+const runs = (lines: readonly string[], of: Said): readonly TextRun[] =>
+  lines.map((text, n) => new TextRun({ text, ...of, ...(n === 0 ? {} : { break: 1 }) }));
 
 /** Each list of a document is counted for itself. */
 export type NextList = () => number;
 
-type Place = Pick<IParagraphOptions, 'style' | 'numbering' | 'indent'>;
+type Place = Pick<IParagraphOptions, 'style' | 'numbering' | 'indent'> & { readonly said: Said };
 
-function blockParts(block: Block, level: 0 | 1, place: Place, next: NextList): readonly Paragraph[] {
-  if (block.as === 'paragraph') return [new Paragraph({ ...place, children: runs(block.lines) })];
+function blockParts(
+  block: Block,
+  level: 0 | 1,
+  { said, ...place }: Place,
+  next: NextList,
+): readonly Paragraph[] {
+  if (block.as === 'paragraph') return [new Paragraph({ ...place, children: runs(block.lines, said) })];
   const reference = block.as === 'bullets' ? bulletList : numbersFrom(block.start);
   const numbering = { reference, level, instance: next() };
-  return block.items.map((text) => new Paragraph({ ...place, numbering, children: runs([text]) }));
+  return block.items.map((text) => new Paragraph({ ...place, numbering, children: runs([text], said) }));
 }
 
 /** Clauses: one stands by itself, several are numbered, with what belongs to each standing below it. */
-export function itemParts(items: readonly Item[], next: NextList): readonly Paragraph[] {
+export function itemParts(
+  items: readonly Item[],
+  next: NextList,
+  paperLanguage: Paper['language'],
+): readonly Paragraph[] {
   const several = items.length > 1;
   const numbering = { reference: numbersFrom(1), level: 0, instance: next() };
-  return items.flatMap(({ text, open }) => {
-    const style = open ? { style: 'Open' } : {};
+  return items.flatMap(({ text, open, language }) => {
+    const said = language === paperLanguage ? {} : { language: { value: locales[language] } };
+    const style = open ? { style: 'Open', said } : { said };
     const [first, ...rest] = blocksOf(text);
     if (!several) return blocksOf(text).flatMap((one) => blockParts(one, 0, style, next));
     const lines = first?.as === 'paragraph' ? first.lines : [];
     const below = first?.as === 'paragraph' ? rest : blocksOf(text);
     return [
-      new Paragraph({ ...style, numbering, children: runs(lines) }),
+      new Paragraph({ ...(open ? { style: 'Open' } : {}), numbering, children: runs(lines, said) }),
       ...below.flatMap((one) =>
         blockParts(one, 1, one.as === 'paragraph' ? { ...style, indent: { left: indents[0] } } : style, next),
       ),

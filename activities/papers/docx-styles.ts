@@ -19,7 +19,8 @@ export const colours = {
   rule: 'DCD4D0',
 };
 
-const locales = { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB' };
+/** A language as word processors name it. */
+export const locales = { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB' };
 
 /** How far a list stands in, one level after the other, in twentieths of a point. */
 export const indents = [520, 1000] as const;

@@ -88,7 +88,7 @@ const bodyOf = (paper: Paper): readonly FileChild[] => {
     ...factParts(paper.facts),
     ...paper.sections.flatMap((one) => [
       new Paragraph({ heading: HeadingLevel.HEADING_2, text: one.heading }),
-      ...('table' in one ? [tableParts(one.table)] : itemParts(one.items, next)),
+      ...('table' in one ? [tableParts(one.table)] : itemParts(one.items, next, paper.language)),
     ]),
     ...fingerprintParts(paper.fingerprint),
   ];

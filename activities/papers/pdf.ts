@@ -21,7 +21,7 @@ const dataOf = (paper: Paper): string =>
     sections: paper.sections.map((one) =>
       'table' in one
         ? one
-        : { ...one, items: one.items.map(({ text, open }) => ({ open, blocks: blocksOf(text) })) },
+        : { ...one, items: one.items.map(({ text, ...rest }) => ({ ...rest, blocks: blocksOf(text) })) },
     ),
   });
 

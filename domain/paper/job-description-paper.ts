@@ -19,7 +19,11 @@ interface Agreed {
 /** An official version and what is around it: everything that its paper says. */
 export interface OfficialVersion {
   /** With the texts opened; for a translation, with the translated texts, everything else as it is. */
-  readonly version: SaidVersion & { readonly agreed: readonly Agreed[] };
+  readonly version: Omit<SaidVersion, 'clauses'> & {
+    readonly agreed: readonly Agreed[];
+    /** `in`: the language of a clause that is not in that of the paper. */
+    readonly clauses: readonly (SaidVersion['clauses'][number] & { readonly in?: Language })[];
+  };
   /** The name of the house. */
   readonly house: string;
   /** Person id → name; `null` or nothing for somebody whose name had to go. */
@@ -70,9 +74,10 @@ function clauseSections({ version, language }: OfficialVersion, words: PaperWord
   return clauseCodes.flatMap((code) => {
     const items = version.clauses
       .filter((one) => one.code === code)
-      .map(({ text, decideBy }): Item => {
-        if (text !== null || decideBy === null) return { text: text ?? '', open: false };
-        return { text: filled(words.later, { day: dayInWords(decideBy, language) }), open: true };
+      .map(({ text, decideBy, in: own = language }): Item => {
+        if (text !== null || decideBy === null) return { text: text ?? '', open: false, language: own };
+        const later = filled(words.later, { day: dayInWords(decideBy, language) });
+        return { text: later, open: true, language };
       });
     const [first] = items;
     const saidByTheTitle = code === 'title' && shortTitle(first?.text ?? '') === first?.text.trim();
@@ -97,6 +102,16 @@ function approvals({ version, names, language }: OfficialVersion, words: PaperWo
   return rows.length === 0 ? [] : [{ heading: shown.consents, table: { head, rows } }];
 }
 
+function aidOf(
+  clauses: OfficialVersion['version']['clauses'],
+  language: Language,
+  words: PaperWords,
+  counts: string,
+): string {
+  const isPart = clauses.some((one) => one.text !== null && (one.in ?? language) !== language);
+  return filled(isPart ? `${words.aid} ${words.aidInPart}` : words.aid, { language: counts });
+}
+
 /**
  * The paper of an official version: the clauses in the order in which a job is explained, the shares of the work,
  * who agreed, and the fingerprint. In another language than the version's it is marked as an aid to reading.
@@ -112,7 +127,7 @@ export function jobDescriptionPaper(official: OfficialVersion): Paper {
     language,
     kind: title.one,
     title: shortTitle(said) || title.one,
-    aid: language === version.language ? null : filled(words.aid, { language: counts }),
+    aid: language === version.language ? null : aidOf(version.clauses, language, words, counts),
     facts: [
       { label: words.institution, value: house },
       { label: parts.number, value: number },

@@ -10,6 +10,8 @@ export interface Fact {
 /** One clause: what it says, as it was written; or, `open`, the sentence that it is decided later. */
 export interface Item {
   readonly text: string;
+  /** In which language it is said: on a translation, what nobody translated stays in that of the version. */
+  readonly language: Language;
   readonly open: boolean;
 }
 

@@ -16,6 +16,8 @@ export interface PaperWords {
   readonly nameGone: string;
   /** With {language}: the one in which the version counts. */
   readonly aid: string;
+  /** With {language}: after the aid, where some clauses were not translated. */
+  readonly aidInPart: string;
   /** With {day}. */
   readonly later: string;
   /** With {share}. */

@@ -5,7 +5,7 @@ import type { Paper } from '#domain/paper/paper.ts';
 import { paperWords } from '#domain/words/paper-words.ts';
 import { languages } from '#domain/words/words.ts';
 import { textsOf } from '../support/vocabulary.ts';
-import { official, paperOf } from './samples.ts';
+import { official, paperOf, paperInPart } from './samples.ts';
 
 const headings = (paper: Paper): readonly string[] => paper.sections.map((one) => one.heading);
 const tableOf = (paper: Paper, heading: string) => {
@@ -50,6 +50,7 @@ describe('The official description on paper', () => {
     expect(itemsOf(paperOf('fr'), 'Missions')?.at(-1)).toEqual({
       text: 'À décider avec la personne avant le 1er mars 2027.',
       open: true,
+      language: 'fr',
     });
     expect(itemsOf(paperOf('fr', 'nl'), 'Opdrachten')?.at(-1)?.text).toBe(
       'Met de persoon te beslissen voor 1 maart 2027.',
@@ -68,6 +69,20 @@ describe('The official description on paper', () => {
     });
     expect(tableOf(paperOf('nl'), 'Gegeven akkoorden')?.rows[1]?.[1]).toBe('naam gewist');
     expect(JSON.stringify(paperOf('nl'))).not.toContain('gone');
+  });
+
+  it('says on a translation in part what stays in the language of the version, and tags it as such', () => {
+    const paper = paperInPart();
+    expect(paper.aid).toMatch(
+      /Alleen de versie in het Frans telt\. Wat niet vertaald is, staat er in het Frans\.$/,
+    );
+    expect(itemsOf(paper, 'Bestaansreden')?.map((one) => one.language)).toEqual(['nl']);
+    expect(itemsOf(paper, 'Opdrachten')?.map((one) => [one.language, one.open])).toEqual([
+      ['fr', false],
+      ['fr', false],
+      ['fr', false],
+      ['nl', true],
+    ]);
   });
 
   it('is marked as an aid in every language but the one that counts', () => {
@@ -102,7 +117,7 @@ describe('The official description on paper', () => {
       version: { ...version, clauses: [{ code: 'title', text, decideBy: null }] },
     });
     expect(paper.title).toMatch(/^Un long titre .{100,150}…$/u);
-    expect(itemsOf(paper, 'Titre officiel')).toEqual([{ text, open: false }]);
+    expect(itemsOf(paper, 'Titre officiel')).toEqual([{ text, open: false, language: 'fr' }]);
   });
 
   it('has a title even when nobody wrote one', () => {

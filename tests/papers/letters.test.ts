@@ -12,7 +12,7 @@ const paper = paperOf('fr');
 const withText = (text: string) => ({
   ...paper,
   title: text,
-  sections: [{ heading: text, items: [{ text, open: false }] }],
+  sections: [{ heading: text, items: [{ text, open: false, language: 'fr' as const }] }],
 });
 
 it('prints every letter that it counts on, in texts and in titles', () => {

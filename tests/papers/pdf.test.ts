@@ -155,7 +155,12 @@ describe('The same paper', () => {
 
 const twoHundredTimes = (text: string): Paper => ({
   ...paperOf('fr'),
-  sections: [{ heading: 'Missions', items: Array.from({ length: 200 }, () => ({ text, open: false })) }],
+  sections: [
+    {
+      heading: 'Missions',
+      items: Array.from({ length: 200 }, () => ({ text, open: false, language: 'fr' })),
+    },
+  ],
 });
 
 describe('A PDF that cannot be made', () => {

@@ -166,3 +166,18 @@ export const official = (of: 'fr' | 'nl', language: Language = of): OfficialVers
 
 export const paperOf = (of: 'fr' | 'nl', language: Language = of): Paper =>
   jobDescriptionPaper(official(of, language));
+
+/** A Dutch translation of the French version in which only the title and the purpose are translated. */
+export function paperInPart(): Paper {
+  const { version, ...rest } = official('fr', 'nl');
+  const said: { readonly [code: string]: string } = {
+    title: 'Ervaringswerker, mobiel team (0,8 VTE)',
+    purpose:
+      'Meegeven wat een doorleefd traject laat zien, zodat iedereen meer te zeggen heeft over wat hem aangaat.',
+  };
+  const clauses = version.clauses.map((one) => {
+    const text = said[one.code];
+    return text === undefined ? { ...one, in: 'fr' as const } : { ...one, text, in: 'nl' as const };
+  });
+  return jobDescriptionPaper({ ...rest, version: { ...version, clauses } });
+}

@@ -10,6 +10,7 @@ export const paper: PaperWords = {
   name: 'Name',
   nameGone: 'name erased',
   aid: 'Translation, as an aid to reading. Only the version in {language} counts.',
+  aidInPart: 'What is not translated is in {language}.',
   later: 'To be decided with the person by {day}.',
   percent: '{share}%',
   fingerprint: 'Fingerprint of the official version (SHA-256)',

@@ -10,6 +10,7 @@ export const paper: PaperWords = {
   name: 'Nom',
   nameGone: 'nom effacé',
   aid: 'Traduction, pour aider à lire. Seule la version en {language} fait foi.',
+  aidInPart: 'Ce qui n’est pas traduit est en {language}.',
   later: 'À décider avec la personne avant le {day}.',
   percent: '{share}\u00a0%',
   fingerprint: 'Empreinte de la version officielle (SHA-256)',

@@ -10,6 +10,7 @@ export const paper: PaperWords = {
   name: 'Naam',
   nameGone: 'naam gewist',
   aid: 'Vertaling, om te helpen lezen. Alleen de versie in het {language} telt.',
+  aidInPart: 'Wat niet vertaald is, staat er in het {language}.',
   later: 'Met de persoon te beslissen voor {day}.',
   percent: '{share}\u00a0%',
   fingerprint: 'Vingerafdruk van de officiële versie (SHA-256)',
