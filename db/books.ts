@@ -12,6 +12,8 @@ import { commandBy, noticesOf } from './queries/notices.ts';
 import { colleaguesOf, meOf } from './queries/people.ts';
 import { seenAs } from './queries/seen.ts';
 import { rolesInHouse, rolesOn, seatsOf, standingIn } from './queries/standing.ts';
+import { keepsLibrary, templateFor, templatesFor } from './queries/templates.ts';
+import type { TemplateWish } from './queries/templates.ts';
 import { ownTokens, signedInBy } from './queries/tokens.ts';
 import type { Ref, Store } from './store.ts';
 
@@ -47,5 +49,10 @@ export const booksOf = (reader: Reader, { keyRing, processOf }: Pick<Store, 'key
       return { ...me, roles: await seatsOf(tx, who.today) };
     }),
   people: (who: Who) => withActor(reader, who, (tx) => colleaguesOf(tx, keyRing)),
+  templates: (who: Who, wish: TemplateWish) =>
+    withActor(reader, who, (tx) => templatesFor(tx, keyRing, wish)),
+  template: (who: Who, id: string, version?: number) =>
+    withActor(reader, who, (tx) => templateFor(tx, keyRing, id, version)),
+  keepsLibrary: (who: Who) => withActor(reader, who, (tx) => keepsLibrary(tx, who.house, who.today)),
   tokens: (who: Who) => withActor(reader, who, (tx) => ownTokens(tx, who.person, instantOf(who.today, 0))),
 });

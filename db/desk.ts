@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#domain/calendar.ts';
 import { dayOf } from '#domain/calendar.ts';
+import type { Template, TemplateClause } from '#domain/description-templates.ts';
 import type { Role } from '#domain/roles.ts';
 import { keepLinks } from './commit/links.ts';
 import { isTwin } from './failures.ts';
@@ -7,6 +8,7 @@ import { addMembership, addPerson } from './people.ts';
 import { keepToken, revokeToken } from './queries/tokens.ts';
 import { inTransaction } from './store.ts';
 import type { Ref, Store } from './store.ts';
+import { addTemplateVersion, makeTemplate, withdrawTemplate } from './templates.ts';
 
 interface Who {
   readonly person: string;
@@ -44,7 +46,7 @@ async function addColleague(
   }
 }
 
-/** What people write beside commands: ways in, colleagues, one-time links. */
+/** What people write beside commands: ways in, colleagues, one-time links, templates of their organisation. */
 export const deskOf = (store: Store) => ({
   makeToken: (
     who: Who,
@@ -59,4 +61,11 @@ export const deskOf = (store: Store) => ({
   addPerson: (who: Who, newcomer: Newcomer, at: Instant) => addColleague(store, who, newcomer, at),
   makeLinks: (_who: Who, process: Ref, command: string, hashes: readonly string[], until: Day) =>
     keepLinks(store, process, command, hashes, until),
+  makeTemplate: (who: Who, template: Template, at: Instant) => makeTemplate(store, who.house, template, at),
+  addTemplateVersion: (
+    who: Who,
+    next: { readonly id: string; readonly after: number; readonly clauses: readonly TemplateClause[] },
+    at: Instant,
+  ) => addTemplateVersion(store, who.house, next, at),
+  withdrawTemplate: (who: Who, id: string, at: Instant) => withdrawTemplate(store, who.house, id, at),
 });

@@ -1,13 +1,8 @@
-import type { ColumnType, JSONColumnType } from 'kysely';
+import type { JSONColumnType } from 'kysely';
 import type { Day, Instant } from '#domain/calendar.ts';
 import type { Region } from '#domain/regions.ts';
-import type { Json } from './json.ts';
-
-/** JSON goes in as text: the driver would make PostgreSQL arrays of lists. */
-type Stored = JSONColumnType<{ readonly [name: string]: Json }>;
-type StoredList = JSONColumnType<readonly Json[]>;
-/** Written once. */
-type Fixed<T> = ColumnType<T, T, never>;
+import type { Fixed, Stored, StoredList } from './column-types.ts';
+import type { KeptTables } from './kept-tables.ts';
 
 interface HouseTable {
   id: Fixed<string>;
@@ -44,23 +39,6 @@ interface OwnerKeyTable {
   version: Fixed<number>;
   ringKey: string | null;
   wrapped: Buffer | null;
-}
-interface PaperTable {
-  id: Fixed<string>;
-  processId: Fixed<string>;
-  houseId: Fixed<string>;
-  name: Fixed<string>;
-  elementId: Fixed<string>;
-  format: Fixed<'pdf' | 'docx'>;
-  language: Fixed<'fr' | 'nl' | 'en'>;
-  number: Fixed<number>;
-  counts: Fixed<boolean>;
-  hash: Fixed<string>;
-  readers: Fixed<string[]>;
-  madeOn: Fixed<Day>;
-  size: Fixed<number>;
-  keyVersion: Fixed<number>;
-  sealed: Fixed<Buffer>;
 }
 interface ProcessTable {
   id: Fixed<string>;
@@ -201,10 +179,6 @@ interface OneTimeLinkTable {
   command: Fixed<string>;
   expiresOn: Fixed<Day>;
 }
-interface DemoCalendarTable {
-  single: boolean;
-  aheadMs: number;
-}
 interface SweepLeaseTable {
   name: Fixed<string>;
   holder: string;
@@ -217,13 +191,12 @@ interface SweepBackoffTable {
 }
 
 /** Every table as TypeScript names it; columns are snake_case in PostgreSQL. */
-export interface Tables {
+export interface Tables extends KeptTables {
   house: HouseTable;
   houseSetting: HouseSettingTable;
   person: PersonTable;
   membership: MembershipTable;
   ownerKey: OwnerKeyTable;
-  paper: PaperTable;
   process: ProcessTable;
   event: EventTable;
   sealedText: SealedTextTable;
@@ -237,7 +210,6 @@ export interface Tables {
   audit: AuditTable;
   accessToken: AccessTokenTable;
   oneTimeLink: OneTimeLinkTable;
-  demoCalendar: DemoCalendarTable;
   sweepLease: SweepLeaseTable;
   sweepBackoff: SweepBackoffTable;
 }

@@ -3,6 +3,7 @@ import * as createProcesses from './0002-create-processes.ts';
 import * as createRecords from './0003-create-records.ts';
 import * as grantCommitting from './0004-grant-committing.ts';
 import * as grantReading from './0005-grant-reading.ts';
+import * as createTemplates from './0006-create-templates.ts';
 import * as createPapers from './0007-create-papers.ts';
 import * as createDemoCalendar from './0008-create-demo-calendar.ts';
 
@@ -13,6 +14,7 @@ export const migrations = {
   '0003-create-records': createRecords,
   '0004-grant-committing': grantCommitting,
   '0005-grant-reading': grantReading,
+  '0006-create-templates': createTemplates,
   '0007-create-papers': createPapers,
   '0008-create-demo-calendar': createDemoCalendar,
 } as const;

@@ -1,0 +1,50 @@
+import type { Day, Instant } from '#domain/calendar.ts';
+import type { Fixed } from './column-types.ts';
+
+interface PaperTable {
+  id: Fixed<string>;
+  processId: Fixed<string>;
+  houseId: Fixed<string>;
+  name: Fixed<string>;
+  elementId: Fixed<string>;
+  format: Fixed<'pdf' | 'docx'>;
+  language: Fixed<'fr' | 'nl' | 'en'>;
+  number: Fixed<number>;
+  counts: Fixed<boolean>;
+  hash: Fixed<string>;
+  readers: Fixed<string[]>;
+  madeOn: Fixed<Day>;
+  size: Fixed<number>;
+  keyVersion: Fixed<number>;
+  sealed: Fixed<Buffer>;
+}
+interface DescriptionTemplateTable {
+  id: Fixed<string>;
+  houseId: Fixed<string>;
+  language: Fixed<'fr' | 'nl'>;
+  ownerVersion: Fixed<number>;
+  name: Fixed<Buffer>;
+  nameIndex: Fixed<string>;
+  withdrawnAt: Instant | null;
+}
+interface DescriptionTemplateVersionTable {
+  templateId: Fixed<string>;
+  number: Fixed<number>;
+  houseId: Fixed<string>;
+  madeOn: Fixed<Day>;
+  clauses: Fixed<number>;
+  ownerVersion: Fixed<number>;
+  sealed: Fixed<Buffer>;
+}
+interface DemoCalendarTable {
+  single: boolean;
+  aheadMs: number;
+}
+
+/** What is kept beside the processes: papers, libraries of templates, the calendar of the demonstration. */
+export interface KeptTables {
+  paper: PaperTable;
+  demoCalendar: DemoCalendarTable;
+  descriptionTemplate: DescriptionTemplateTable;
+  descriptionTemplateVersion: DescriptionTemplateVersionTable;
+}
