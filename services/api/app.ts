@@ -27,6 +27,7 @@ import { addPapers } from './routes/papers.ts';
 import { addPeople } from './routes/people.ts';
 import { addReading } from './routes/reading.ts';
 import { addStream } from './routes/stream.ts';
+import { addTemplates } from './routes/templates.ts';
 import { addTokens } from './routes/tokens.ts';
 import { looksLikeToken } from './secrets.ts';
 import { addWordingChecks } from './routes/wording-checks.ts';
@@ -108,6 +109,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   addTokens(app, deps);
   addPeople(app, deps);
   addWordingChecks(app);
+  addTemplates(app, deps);
   addCreations(app, deps);
   addCommands(app, deps);
   addReading(app, deps);

@@ -8,6 +8,9 @@ export const policies = {
   acts: 'Who holds a role named in the line of the table; checked again under the lock.',
   actsOrLink: 'Who holds a role named in the line, or a one-time link to it; nobody is recorded.',
   founds: 'Who holds, in the whole house, a role that may start this kind of process.',
+  readsLibrary:
+    'Who is of the support organisation, carries projects in an institution, or holds a role in an accompaniment that the organisation advises; for everybody else it does not exist.',
+  keepsLibrary: 'Who holds a role in the whole of the support organisation whose library it is.',
   leads: 'Who carries projects in the house: the role lead in the whole house.',
 } as const;
 

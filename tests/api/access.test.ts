@@ -50,7 +50,9 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const isOpen = ({ path }: Door): boolean => path === '/healthz' || path === '/readyz';
-const isOfProcess = ({ path }: Door): boolean => path.includes('s/{id}') && !path.startsWith('/v1/tokens');
+/** Tokens and templates have an id and are no process; `templates.test.ts` says to whom a library is open. */
+const isOfProcess = ({ path }: Door): boolean =>
+  path.includes('s/{id}') && !/^\/v1\/(tokens|description-templates)\//.test(path);
 const urlOf = ({ path }: Door): string =>
   path
     .replace(

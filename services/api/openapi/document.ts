@@ -56,6 +56,7 @@ const tagsOf = (catalogue: readonly Process[]) => [
   },
   { name: 'calculations', description: 'Calculations: nothing of them is stored or logged' },
   { name: 'people', description: 'Colleagues' },
+  { name: 'templates', description: 'Libraries of description templates, kept by support organisations' },
   { name: 'tokens', description: 'Personal access tokens' },
   { name: 'operation', description: 'Whether it lives, whether it is ready' },
 ];

@@ -17,7 +17,8 @@ interface Operation {
   readonly more?: readonly ProblemName[];
 }
 
-const operation = ({ id, tag, summary, answer, more = [] }: Operation): FastifySchema => ({
+/** An operation behind a token, with what every one of them may answer. */
+export const operation = ({ id, tag, summary, answer, more = [] }: Operation): FastifySchema => ({
   operationId: id,
   tags: [tag],
   summary,

@@ -1,4 +1,6 @@
 import type { Kind } from '#domain/kinds.ts';
+import type { Finding } from '#domain/wording-rules.ts';
+import { wordingCodes } from '#domain/wording/suggestions.ts';
 import type { JsonSchema } from '#services/wire/view-schema.ts';
 import { type ProblemName, problemTypes } from './problem-types.ts';
 import { refusalStatus } from './refusals.ts';
@@ -9,6 +11,11 @@ export interface Fault {
   readonly detail: string;
 }
 
+/** What the wording rules found at one place of the request. The quote is the sender's own, as in a check of a wording. */
+export interface WordingFault extends Finding {
+  readonly pointer: string;
+}
+
 /** What goes along with a problem beside its words. */
 export interface Extra {
   /** Whose reason it is, for its sentence. */
@@ -16,6 +23,7 @@ export interface Extra {
   /** The commands that are open to this role now. */
   readonly allowed?: readonly string[];
   readonly errors?: readonly Fault[];
+  readonly findings?: readonly WordingFault[];
   readonly headers?: { readonly [name: string]: string };
 }
 
@@ -60,6 +68,22 @@ export const problemSchema: JsonSchema = {
         type: 'object',
         required: ['pointer', 'detail'],
         properties: { pointer: { type: 'string' }, detail: { type: 'string' } },
+      },
+    },
+    findings: {
+      type: 'array',
+      description: 'what the wording rules found',
+      items: {
+        type: 'object',
+        required: ['pointer', 'code', 'quote', 'start', 'end', 'suggestion'],
+        properties: {
+          pointer: { type: 'string' },
+          code: { enum: wordingCodes },
+          quote: { type: 'string' },
+          start: { type: 'integer', minimum: 0 },
+          end: { type: 'integer', minimum: 0 },
+          suggestion: { type: 'string' },
+        },
       },
     },
   },

@@ -30,6 +30,14 @@ export const en: ProblemWords = {
     'The calendar of the demonstration goes forward five years at most at a time.',
   ],
   alreadyKnown: ['Already known', 'The house knows somebody with this address already.'],
+  templateNameTaken: [
+    'Name taken',
+    'Your organisation offers a template of this name in this language already. Write its next version.',
+  ],
+  templateWithdrawn: [
+    'Template withdrawn',
+    'This template is withdrawn. Make a new one, under the same name if you like.',
+  ],
   refused: ['Not possible', 'This action is not possible now.'],
   sameKeyOtherBody: ['Key already used', 'This Idempotency-Key was used already for another request.'],
   stale: ['No longer current', 'Something has changed since you looked. Read again, then try again.'],
@@ -39,6 +47,10 @@ export const en: ProblemWords = {
   invalidInput: [
     'Input to correct',
     'A field is missing, is one too many or does not have the expected form.',
+  ],
+  templateWordingRefused: [
+    'Wording to change',
+    'The template asks here for what no description may require. Change the sentences shown.',
   ],
   ifMatchMissing: ['Version missing', 'This action asks for a header If-Match: the ETag of what you saw.'],
   tooManyRequests: ['Too many requests', 'Too many requests within a second. Wait a moment.'],

@@ -27,6 +27,14 @@ export const fr: ProblemWords = {
   requestTooSlow: ['Requête trop lente', 'La requête n’est pas arrivée entière à temps.'],
   tooFarAhead: ['Trop loin', 'Le calendrier de la démonstration avance de cinq ans au plus à la fois.'],
   alreadyKnown: ['Déjà connu', 'La maison connaît déjà quelqu’un à cette adresse.'],
+  templateNameTaken: [
+    'Nom déjà pris',
+    'Votre organisation propose déjà un modèle de ce nom dans cette langue. Écrivez-en la version suivante.',
+  ],
+  templateWithdrawn: [
+    'Modèle retiré',
+    'Ce modèle est retiré. Faites-en un nouveau, sous le même nom si vous voulez.',
+  ],
   refused: ['Pas possible', 'Cette action n’est pas possible maintenant.'],
   sameKeyOtherBody: ['Clé déjà employée', 'Cette clé Idempotency-Key a déjà servi pour une autre demande.'],
   stale: [
@@ -37,6 +45,10 @@ export const fr: ProblemWords = {
   addressTooLong: ['Adresse trop longue', 'Une partie de l’adresse est trop longue.'],
   notJson: ['JSON attendu', 'Le corps de la requête doit être du JSON (application/json).'],
   invalidInput: ['Saisie à corriger', 'Un champ manque, est en trop ou n’a pas la forme attendue.'],
+  templateWordingRefused: [
+    'Formulation à changer',
+    'Un modèle demande ici ce qu’aucune description ne peut exiger. Changez les phrases montrées.',
+  ],
   ifMatchMissing: [
     'Version manquante',
     'Cette action demande un en-tête If-Match : l’ETag de ce que vous avez vu.',

@@ -24,6 +24,14 @@ export const nl: ProblemWords = {
   requestTooSlow: ['Aanvraag te traag', 'De aanvraag kwam niet op tijd volledig aan.'],
   tooFarAhead: ['Te ver', 'De kalender van de demonstratie gaat hoogstens vijf jaar ineens vooruit.'],
   alreadyKnown: ['Al bekend', 'Het huis kent al iemand met dit adres.'],
+  templateNameTaken: [
+    'Naam al gebruikt',
+    'Uw organisatie biedt al een model met deze naam aan in deze taal. Schrijf er de volgende versie van.',
+  ],
+  templateWithdrawn: [
+    'Model ingetrokken',
+    'Dit model is ingetrokken. Maak een nieuw, met dezelfde naam als u dat wil.',
+  ],
   refused: ['Niet mogelijk', 'Deze actie is nu niet mogelijk.'],
   sameKeyOtherBody: ['Sleutel al gebruikt', 'Deze Idempotency-Key diende al voor een andere vraag.'],
   stale: ['Niet meer actueel', 'Er is iets veranderd sinds u keek. Lees opnieuw en probeer het dan weer.'],
@@ -31,6 +39,10 @@ export const nl: ProblemWords = {
   addressTooLong: ['Adres te lang', 'Een deel van het adres is te lang.'],
   notJson: ['JSON verwacht', 'De inhoud van de aanvraag moet JSON zijn (application/json).'],
   invalidInput: ['Invoer te verbeteren', 'Een veld ontbreekt, is te veel of heeft niet de verwachte vorm.'],
+  templateWordingRefused: [
+    'Formulering te wijzigen',
+    'Het model vraagt hier wat geen omschrijving mag eisen. Wijzig de zinnen die getoond worden.',
+  ],
   ifMatchMissing: [
     'Versie ontbreekt',
     'Deze actie vraagt een header If-Match: de ETag van wat u hebt gezien.',
