@@ -23,6 +23,7 @@ const rooms: readonly (readonly [room: string, allowed: readonly RegExp[]])[] = 
   ],
   ['db', [/^db\//, /^domain\//, /^services\/config\//, /^kysely/, /^pg$/, /^node:/]],
   ['services/wire', [/^services\/wire\//, /^domain\//, /^zod$/]],
+  ['services/templates', [/^services\/(templates|wire)\//, /^domain\//, /^(yaml|zod)$/, /^node:/]],
   ['services/config', [/^services\/config\//, /^zod$/, /^node:/]],
   [
     'services/temporal',

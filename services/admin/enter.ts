@@ -59,7 +59,7 @@ export async function enterPerson(
   return person;
 }
 
-/** Enters an institution with the person who carries its first project. */
+/** Enters an institution with the person who carries its first project, or an organisation with who keeps its library. */
 export async function enterHouse(
   store: Store,
   house: Omit<NewHouse, 'id'>,
@@ -67,7 +67,7 @@ export async function enterHouse(
   at: Instant,
 ): Promise<{ readonly house: string; readonly person: string }> {
   const id = await addHouse(store, house, at);
-  const held: readonly Role[] = house.kind === 'support' ? [] : ['lead'];
+  const held: readonly Role[] = [house.kind === 'support' ? 'advisor' : 'lead'];
   return { house: id, person: await enterPerson(store, id, first, held, at) };
 }
 

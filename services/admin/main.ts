@@ -1,20 +1,17 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { isId } from '#domain/field-guards.ts';
+import { Command, Option } from 'commander';
 import { type Region, regions } from '#domain/regions.ts';
 import { addOperator } from './operator.ts';
 import { enterHouse, enterPerson, makeToken, rolesIn, type Somebody } from './enter.ts';
+import { TemplateFault } from '#services/templates/read-template.ts';
 import { AdminFault, withStore } from './place.ts';
+import { uuid } from './uuid.ts';
+import { addTemplate } from './template.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
 const now = (): string => new Date().toISOString();
-
-function uuid(text: string): string {
-  if (!isId(text)) throw new InvalidArgumentError('It must be an id as it was shown when it was made.');
-  return text;
-}
 
 const language = () =>
   new Option('--language <code>', 'in which mails are written').choices(['fr', 'nl', 'en']).default('fr');
@@ -38,7 +35,7 @@ async function addInstitution(name: string, options: HouseOptions): Promise<void
     const entered = await enterHouse(store, { name, kind, ...region }, first, now());
     say(`institution: ${entered.house}  ${name}`);
     say(
-      `person: ${entered.person}  ${first.name} (${options.support ? 'advisor once attached' : 'lead in the whole institution'})`,
+      `person: ${entered.person}  ${first.name} (${options.support ? 'keeps the templates; advisor once attached' : 'lead in the whole institution'})`,
     );
     say(shown(await makeToken(store, entered, undefined, now())));
   });
@@ -101,13 +98,14 @@ token
     );
   });
 
+addTemplate(program, say);
 addOperator(program, say);
 
 try {
   await program.parseAsync();
 } catch (error) {
   const sentence =
-    error instanceof AdminFault
+    error instanceof AdminFault || error instanceof TemplateFault
       ? error.message
       : `It was not done: ${error instanceof Error ? error.message : 'unknown'}.`;
   process.stderr.write(`${sentence}\n`);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -100,4 +100,39 @@ test('what cannot be done is said in one sentence, with what to do', async () =>
 
 test('an operator sees that nothing keeps failing', async () => {
   expect(await admin('operator', 'list')).toMatchObject({ code: 0, said: 'Nothing keeps failing.\n' });
+}, 60_000);
+
+test('a support organisation enters templates from files, and a changed one as its next version', async () => {
+  const made = await admin('house', 'add', 'PAT', '--support', '--lead', 'Irène', '--email', 'i@example.org');
+  expect(made.said).toContain('keeps the templates');
+  const house = within(made.said, 'institution');
+  const add = (...files: readonly string[]) => admin('template', 'add', ...files, '--house', house);
+  const shipped = ['templates/fr/housing-first-et-rue.yaml', 'templates/nl/caw.yaml'];
+  const first = await add(...shipped);
+  expect(first.code).toBe(0);
+  expect(first.said.match(/is new: version 1/g)).toHaveLength(2);
+  expect((await add(...shipped)).said.match(/says the same: still version 1/g)).toHaveLength(2);
+
+  const file = path.join(data, 'caw.yaml');
+  const text = await readFile('templates/nl/caw.yaml', 'utf8');
+  await writeFile(file, text.replace('Staat nooit alleen', 'Staat niet alleen'));
+  expect((await add(file)).said).toMatch(/Ervaringswerker in een CAW \(nl\) says something else: version 2/);
+
+  await writeFile(file, text.replace('Staat nooit alleen in het inloophuis.', 'Opleiding verplicht.'));
+  const refused = await add('templates/fr/service-de-sante-mentale.yaml', file);
+  expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('TRAINING_REQUIRED') });
+  expect(refused.said).not.toContain('is new');
+}, 60_000);
+
+test('an institution keeps no templates, and a file that is not there is named', async () => {
+  const made = await admin('house', 'add', 'Le Port', '--lead', 'Jo', '--email', 'jo@example.org');
+  const house = within(made.said, 'institution');
+  expect(await admin('template', 'add', 'templates/nl/caw.yaml', '--house', house)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('is no support organisation'),
+  });
+  expect(await admin('template', 'add', 'nowhere.yaml', '--house', house)).toMatchObject({
+    code: 1,
+    said: 'nowhere.yaml cannot be read.\n',
+  });
 }, 60_000);

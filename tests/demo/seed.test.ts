@@ -51,6 +51,8 @@ const tables = [
   'command_log',
   'access_token',
   'audit',
+  'description_template',
+  'description_template_version',
 ] as const;
 
 /** The owner too is held by row-level security; the superuser of the test's server is not. */
@@ -87,6 +89,8 @@ test('the demonstration is complete: three institutions and a support organisati
     person: all.length,
     access_token: all.length,
     process: 3,
+    description_template: 5,
+    description_template_version: 5,
   });
 });
 

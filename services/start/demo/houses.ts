@@ -82,7 +82,7 @@ export const passage: DemoHouse = {
 };
 
 /** Those who accompany, from outside the institutions. */
-const pat: DemoHouse = {
+export const pat: DemoHouse = {
   key: 'pat',
   name: 'Passerelle-PAT (démo)',
   kind: 'support',
@@ -90,7 +90,8 @@ const pat: DemoHouse = {
   about: { languages: ['fr', 'nl'], workers: 5, jointCommittee: '329.03' },
   settings: {},
   people: [
-    { name: 'Irène', role: 'advisor' },
+    // She keeps the library of templates, he uses it.
+    { name: 'Irène', role: 'advisor', inWholeHouse: true },
     { name: 'Thomas', role: 'advisor' },
   ],
 };

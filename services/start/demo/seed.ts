@@ -1,10 +1,14 @@
 import path from 'node:path';
+import { dayOf } from '#domain/calendar.ts';
 import { readKeyRing } from '#db/key-ring.ts';
 import { openStore, type Store } from '#db/store.ts';
+import { enterTemplate } from '#db/templates.ts';
+import { starterLibrary } from '#services/templates/starter-library.ts';
 import type { DemoPlace } from '../prepare-demo.ts';
 import { demoEntries, isComplete, writeDemoFile } from './demo-file.ts';
 import { enterHouse } from './enter-house.ts';
-import { demoHouses, gue, passage } from './houses.ts';
+import { demoHouses, gue, passage, pat } from './houses.ts';
+import { houseId } from './identity.ts';
 import { isSignedIn } from './is-signed-in.ts';
 import { playLifeAtLeGue } from './life-at-le-gue.ts';
 import { playLifeAtPassage } from './life-at-passage.ts';
@@ -17,6 +21,8 @@ export type SeedPlace = Pick<DemoPlace, 'keyFile' | 'dataFolder'> & {
 async function enterAndPlay(store: Store, at: string): Promise<void> {
   const since = new Map<string, string>();
   for (const house of [...demoHouses].toReversed()) since.set(house.key, await enterHouse(store, house, at));
+  for (const template of starterLibrary(dayOf(at)))
+    await enterTemplate(store, houseId(pat.key), template, at);
   await playLifeAtLeGue({ store, house: gue, since: since.get(gue.key) ?? at });
   await playLifeAtPassage({ store, house: passage, since: since.get(passage.key) ?? at });
 }
