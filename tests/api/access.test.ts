@@ -145,7 +145,8 @@ describe('Every door', () => {
   });
 
   test('of a process opens for those who belong to it: no 401, no 404, no 5xx', async () => {
-    for (const door of doors.filter(isOfProcess)) {
+    // Nothing was put on paper yet: `papers.test.ts` says for whom there are papers.
+    for (const door of doors.filter((one) => isOfProcess(one) && !one.path.endsWith('/{paper}'))) {
       const answer = await knock(door, api.tokens.lead);
       expect(said(door, answer)).toMatch(/: (200|201|204|403|409|412|422) /);
     }

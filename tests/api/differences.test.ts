@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { get, startApi, type TestApi } from '../support/api.ts';
+import { describeJob, get, startApi, type TestApi } from '../support/api.ts';
 import { colleagueOf, officialJob } from '../support/official-job.ts';
 
 let api: TestApi;
@@ -77,6 +77,13 @@ describe('The differences between two versions', () => {
       expect((await get(api, `${job.url}/differences?${query}`, api.tokens.lead)).statusCode).toBe(404);
     for (const query of ['from=0', 'to=first', 'from=1&from=2', 'than=1'])
       expect((await get(api, `${job.url}/differences?${query}`, api.tokens.lead)).statusCode).toBe(400);
+  });
+
+  test('are those of the draft before there is a first version, to whoever reads it', async () => {
+    const { url } = await describeJob(api);
+    const answer = await get(api, `${url}/differences`, api.tokens.lead);
+    expect(answer.json()).toMatchObject({ from: null, to: null, parts: [] });
+    expect((await get(api, `${url}/differences`, api.tokens.team)).statusCode).toBe(404);
   });
 
   test('are nothing for somebody who sees no versions', async () => {

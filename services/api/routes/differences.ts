@@ -49,13 +49,15 @@ function chosen(
   const versions = listIn(view, shape.list);
   const numbered = (n: number): Fieldless | undefined => versions.find((one) => one['number'] === n);
   const newest = versions.length;
-  const later = to === 'draft' ? undefined : numbered(to ?? newest);
+  // Before the first version there is only the draft.
+  const wanted = to ?? (newest === 0 ? 'draft' : newest);
+  const later = wanted === 'draft' ? undefined : numbered(wanted);
   const isDraftSeen = [...shape.values, shape.parts].every((name) => name in view);
-  if (to === 'draft' ? !isDraftSeen : !later) throw problem('notFound');
-  const before = from ?? (to === 'draft' ? newest : (to ?? newest) - 1);
+  if (wanted === 'draft' ? !isDraftSeen : !later) throw problem('notFound');
+  const before = from ?? (wanted === 'draft' ? newest : wanted - 1);
   const earlier = numbered(before);
   if (from !== undefined && !earlier) throw problem('notFound');
-  return { earlier: earlier ?? null, later: later ?? view, isDraft: to === 'draft' };
+  return { earlier: earlier ?? null, later: later ?? view, isDraft: wanted === 'draft' };
 }
 
 function addDifferencesOf(app: FastifyInstance, deps: ApiDeps, process: Process, shape: Shape): void {
