@@ -1,0 +1,98 @@
+import { wordsIn } from './block.ts';
+import type { Said } from './section.ts';
+import { asLabel, asLine, leastDepth } from './written.ts';
+
+/** What a section of missions or limits says, one by one, and the lines that only lead to them. */
+export interface OneByOne {
+  readonly texts: readonly string[];
+  readonly leads: readonly string[];
+}
+
+const fewestWords = 4;
+const sentence = /(?<=[.!?…])\s+(?=\p{Lu})/u;
+const enumerated = /\s*;\s*/u;
+
+/** A paragraph of missions without bullets: one each where it lists them or says them in whole sentences. */
+function partsOf(text: string): readonly string[] {
+  const parts = text.split(enumerated).filter(Boolean);
+  if (parts.length > 2) return parts;
+  const sentences = text.split(sentence).filter(Boolean);
+  return sentences.every((one) => wordsIn(one) >= fewestWords) ? sentences : [text];
+}
+
+const isBullet = (said: Said | undefined): boolean => said?.kind === 'text' && said.depth !== null;
+const isLead = (said: Said, next: Said | undefined): boolean =>
+  said.kind === 'text' && said.depth === null && said.text.endsWith(':') && isBullet(next);
+
+/** A row of a table of tasks: its first cell heads what the others say. */
+function rowText(cells: readonly string[], colon: string): string {
+  const [head = '', ...others] = cells.filter(Boolean);
+  if (others.length === 0) return head;
+  const single = others.every((one) => !one.includes('\n'));
+  return single ? `${head}${colon} ${others.join(' | ')}` : [`${head}${colon}`, ...others].join('\n');
+}
+
+/** Collects the texts: a heading below, or a bullet, takes along what stands below it. */
+class Collector {
+  readonly texts: string[] = [];
+  readonly leads: string[] = [];
+  #group: string[] = [];
+  /** The least depth that belongs to the text before; nothing does while none is open. */
+  #from = Number.POSITIVE_INFINITY;
+  #indentFrom = 0;
+
+  close(): void {
+    if (this.#group.length > 0) this.texts.push(this.#group.join('\n'));
+    this.#group = [];
+    this.#from = Number.POSITIVE_INFINITY;
+  }
+
+  begin(text: string, from: number, indentFrom: number): void {
+    this.close();
+    this.#group = [text];
+    this.#from = from;
+    this.#indentFrom = indentFrom;
+  }
+
+  /** Whether it was taken along. */
+  along(said: Said, depth: number): boolean {
+    if (depth < this.#from) return false;
+    this.#group.push(asLine(said, this.#indentFrom));
+    return true;
+  }
+}
+
+// Paragraphs and rows belong to a heading below, and to nothing else.
+const underHeading = -1;
+
+function collect(said: readonly Said[], grouped: boolean, colon: string): Collector {
+  const found = new Collector();
+  const least = leastDepth(said);
+  const listed = said.some((one) => one.kind !== 'text' || one.depth !== null);
+  for (const [n, one] of said.entries()) {
+    if (one.kind === 'sub') found.begin(asLabel(one.text), underHeading, least);
+    else if (one.kind === 'text' && one.depth !== null) {
+      if (!found.along(one, one.depth)) found.begin(one.text, one.depth + 1, one.depth + 1);
+    } else if (one.kind === 'text' && grouped && isLead(one, said[n + 1])) {
+      found.begin(one.text, least, least);
+    } else if (found.along(one, underHeading)) continue;
+    else if (one.kind === 'row') {
+      found.close();
+      if (one.heads) found.leads.push(asLine(one));
+      else found.texts.push(rowText(one.cells, colon));
+    } else if (listed) {
+      found.close();
+      found.leads.push(one.text);
+    } else found.texts.push(...partsOf(one.text));
+  }
+  found.close();
+  return found;
+}
+
+/**
+ * Missions and limits one by one: each bullet with those below it, each heading below with all that stands under it,
+ * each row of a table; paragraphs where there is nothing else. A line that ends in a colon leads to all bullets;
+ * where there are several such lines, each heads its own. `colon` is written as the language of the sheet does.
+ */
+export const oneByOne = (said: readonly Said[], colon: string): OneByOne =>
+  collect(said, said.filter((one, n) => isLead(one, said[n + 1])).length > 1, colon);
