@@ -1,0 +1,55 @@
+import { unzipSync } from 'fflate';
+import { limits } from './limits.ts';
+import { SheetRefused } from './refused.ts';
+
+const zipStart = [0x50, 0x4b, 0x03, 0x04];
+/** The container of Office files before 2007, and of those with a password since. */
+const compoundStart = [0xd0, 0xcf, 0x11, 0xe0];
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, n) => bytes[n] === byte);
+
+/** A file that is no archive: with a password on it, or of another kind. */
+function noArchive(bytes: Uint8Array): SheetRefused {
+  const locked =
+    startsWith(bytes, compoundStart) && Buffer.from(bytes).includes('EncryptedPackage', 0, 'utf16le');
+  return new SheetRefused(locked ? 'encrypted' : 'wrongFile');
+}
+
+/**
+ * The parts of an archive that are wanted, by name. What a part says of its size is checked before anything is unpacked,
+ * and no more is unpacked than it said: a part that lies is cut, and then broken.
+ */
+export function openArchive(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+): ReadonlyMap<string, Uint8Array> {
+  if (!startsWith(bytes, zipStart)) throw noArchive(bytes);
+  let parts = 0;
+  let unpacked = 0;
+  const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
+    parts += 1;
+    if (parts > limits.parts) throw new SheetRefused('tooLarge');
+    if (!wanted(name)) return false;
+    unpacked += originalSize;
+    if (!(unpacked <= limits.unpacked)) throw new SheetRefused('tooLarge');
+    return true;
+  };
+  try {
+    return new Map(Object.entries(unzipSync(bytes, { filter })));
+  } catch (error) {
+    throw error instanceof SheetRefused ? error : new SheetRefused('unreadable');
+  }
+}
+
+/** A part as text. A document type could name entities, and neither format has one. */
+export function textOf(part: Uint8Array): string {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(part);
+  } catch {
+    throw new SheetRefused('unreadable');
+  }
+  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new SheetRefused('unreadable');
+  return text;
+}

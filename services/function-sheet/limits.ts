@@ -1,0 +1,22 @@
+/** What we take of a file that anybody may have made. A function sheet of twenty pages is far below all of it. */
+export const limits = {
+  /** Bytes of the file as it is sent. */
+  file: 2 * 1024 * 1024,
+  /** Bytes of all its parts that we read, unpacked. */
+  unpacked: 16 * 1024 * 1024,
+  /** Parts in the file, read or not. */
+  parts: 1000,
+  /** Elements in its text, and how deep they stand in each other. */
+  elements: 200_000,
+  depth: 150,
+  /** Tables in tables; what stands deeper is read as lines. */
+  tables: 4,
+  /** Characters of what is read: some twenty pages, and what one request to fill a draft can hold. */
+  characters: 50_000,
+  /** How long one reading may take, and how much memory. */
+  milliseconds: 4000,
+  megabytes: 160,
+  /** Readings at a time, and how many may wait for their turn. */
+  atATime: 2,
+  waiting: 16,
+} as const;
