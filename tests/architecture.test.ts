@@ -24,6 +24,11 @@ const rooms: readonly (readonly [room: string, allowed: readonly RegExp[]])[] = 
   ['db', [/^db\//, /^domain\//, /^services\/config\//, /^kysely/, /^pg$/, /^node:/]],
   ['services/wire', [/^services\/wire\//, /^domain\//, /^zod$/]],
   ['services/templates', [/^services\/(templates|wire)\//, /^domain\//, /^(yaml|zod)$/, /^node:/]],
+  // Reads files that anybody may have made: no database, no settings, no secrets.
+  [
+    'services/function-sheet',
+    [/^services\/function-sheet\//, /^domain\//, /^(fflate|htmlparser2|mammoth)$/, /^node:/],
+  ],
   ['services/config', [/^services\/config\//, /^zod$/, /^node:/]],
   [
     'services/temporal',
@@ -39,7 +44,7 @@ const rooms: readonly (readonly [room: string, allowed: readonly RegExp[]])[] = 
   [
     'services/api',
     [
-      /^services\/(api|wire|config|temporal)\//,
+      /^services\/(api|wire|config|temporal|function-sheet)\//,
       /^db\//,
       /^domain\//,
       /^(fastify|@fastify\/|@scalar\/|fastify-type-provider-zod|zod|pino|pg|close-with-grace)/,

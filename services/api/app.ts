@@ -20,6 +20,7 @@ import { addCreations } from './routes/creation.ts';
 import { addDemoCalendar } from './routes/demo-calendar.ts';
 import { addDifferences } from './routes/differences.ts';
 import { addDocs } from './routes/docs.ts';
+import { addFunctionSheets } from './routes/function-sheets.ts';
 import { addHealth } from './routes/health.ts';
 import { addLinks } from './routes/links.ts';
 import { addOwn } from './routes/own.ts';
@@ -110,6 +111,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   addPeople(app, deps);
   addWordingChecks(app);
   addTemplates(app, deps);
+  await addFunctionSheets(app);
   addCreations(app, deps);
   addCommands(app, deps);
   addReading(app, deps);

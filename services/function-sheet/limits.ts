@@ -18,5 +18,5 @@ export const limits = {
   megabytes: 160,
   /** Readings at a time, and how many may wait for their turn. */
   atATime: 2,
-  waiting: 16,
+  waiting: 8,
 } as const;

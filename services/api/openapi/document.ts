@@ -30,6 +30,18 @@ function jsonSchemaOf(schema: unknown): unknown {
   return rest;
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** A body that may come in several forms has a schema for each. */
+function bodySchemaOf(body: unknown): unknown {
+  if (!isObject(body) || !('content' in body) || !isObject(body.content)) return jsonSchemaOf(body);
+  const forms = Object.entries(body.content).map(([type, form]: [string, unknown]) => [
+    type,
+    isObject(form) && 'schema' in form ? { schema: jsonSchemaOf(form.schema) } : form,
+  ]);
+  return { content: Object.fromEntries(forms) };
+}
+
 function described(schema: FastifySchema, policy: Policy | undefined): FastifySchema {
   const { sends = [], body, params, querystring, description, ...rest } = schema;
   const who = policy === undefined ? '' : `Who: ${policies[policy]}`;
@@ -42,7 +54,7 @@ function described(schema: FastifySchema, policy: Policy | undefined): FastifySc
     ...rest,
     description: [description, who].filter(Boolean).join('\n\n'),
     ...(sends.length > 0 ? { headers } : {}),
-    ...(body === undefined ? {} : { body: jsonSchemaOf(body) }),
+    ...(body === undefined ? {} : { body: bodySchemaOf(body) }),
     ...(params === undefined ? {} : { params: jsonSchemaOf(params) }),
     ...(querystring === undefined ? {} : { querystring: jsonSchemaOf(querystring) }),
   };

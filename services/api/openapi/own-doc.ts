@@ -1,4 +1,5 @@
 import type { FastifySchema } from 'fastify';
+import { clauseCodes } from '#domain/job-clauses.ts';
 import { kinds } from '#domain/kinds.ts';
 import type { Process } from '#domain/processes/process.ts';
 import { wordingCodes } from '#domain/wording/suggestions.ts';
@@ -150,6 +151,37 @@ const finding = whole({
   },
 });
 
+const clauseCode: JsonSchema = { enum: clauseCodes };
+const percent: JsonSchema = { type: 'integer', minimum: 0, maximum: 100 };
+const sheet = whole({
+  language: { enum: ['fr', 'nl', 'en'] },
+  clauses: {
+    type: 'array',
+    items: whole({ code: clauseCode, text, findings: { type: 'array', items: { enum: wordingCodes } } }),
+  },
+  kept: {
+    ...nullable(text),
+    description: 'what has no clause, under its headings, in the order of the sheet',
+  },
+  headings: { type: 'array', items: whole({ heading: text, code: nullable(clauseCode) }) },
+  shares: nullable(whole({ line1: percent, line2: percent })),
+  problems: {
+    type: 'array',
+    items: whole({ code: { enum: ['KEPT_TOO_LONG'] }, detail: text }),
+    description: 'what has to be done before the sheet can fill a draft',
+  },
+});
+const sheetProblems = [
+  'sheetTooLarge',
+  'sheetTypeUnknown',
+  'sheetWrongFile',
+  'sheetEncrypted',
+  'sheetUnreadable',
+  'sheetTooLong',
+  'sheetEmpty',
+  'tooManySheets',
+] as const;
+
 /** Calculations: they store nothing. */
 export const calculationDocs = {
   wordingCheck: operation({
@@ -163,6 +195,13 @@ export const calculationDocs = {
       ),
     },
     more: withBody,
+  }),
+  functionSheet: operation({
+    id: 'functionSheets',
+    tag: 'calculations',
+    summary: 'a function sheet (DOCX, ODT or pasted text) read into clauses, to look at before `fill-from`',
+    answer: { 200: jsonAnswer('What was recognised, and what was kept beside; nothing is lost.', sheet) },
+    more: [...withBody.filter((one) => one !== 'notJson'), ...sheetProblems],
   }),
 } as const;
 

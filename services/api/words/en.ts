@@ -42,8 +42,16 @@ export const en: ProblemWords = {
   sameKeyOtherBody: ['Key already used', 'This Idempotency-Key was used already for another request.'],
   stale: ['No longer current', 'Something has changed since you looked. Read again, then try again.'],
   tooLarge: ['Too large', 'The body of the request is larger than 64 KiB.'],
+  sheetTooLarge: [
+    'File too large',
+    'The file is larger than 2 MiB, or holds too much. Send the sheet without pictures or appendices.',
+  ],
   addressTooLong: ['Address too long', 'A part of the address is too long.'],
   notJson: ['JSON expected', 'The body of the request must be JSON (application/json).'],
+  sheetTypeUnknown: [
+    'Another type of file',
+    'Send a DOCX or ODT file, or the pasted text as JSON: {"text": "…"}.',
+  ],
   invalidInput: [
     'Input to correct',
     'A field is missing, is one too many or does not have the expected form.',
@@ -52,8 +60,33 @@ export const en: ProblemWords = {
     'Wording to change',
     'The template asks here for what no description may require. Change the sentences shown.',
   ],
+  sheetWrongFile: [
+    'Not the file announced',
+    'This is no DOCX or ODT file as announced. Save an old .doc file as DOCX first.',
+  ],
+  sheetEncrypted: [
+    'Protected file',
+    'The file is protected by a password. Save it without a password, or paste the text.',
+  ],
+  sheetUnreadable: [
+    'Unreadable file',
+    'The file is damaged or too complicated to read. Save it again, or paste the text.',
+  ],
+  sheetTooLong: [
+    'Sheet too long',
+    'The sheet is longer than 50,000 characters. Send the part that describes the job.',
+  ],
+  sheetEmpty: [
+    'Sheet without text',
+    'There is no text in this file. A picture cannot be read: paste the text.',
+  ],
+  keptTooLong: [
+    'Too much text beside',
+    'What found no place is longer than 20,000 characters. Shorten it before you fill the description.',
+  ],
   ifMatchMissing: ['Version missing', 'This action asks for a header If-Match: the ETag of what you saw.'],
   tooManyRequests: ['Too many requests', 'Too many requests within a second. Wait a moment.'],
+  tooManySheets: ['Too many sheets at once', 'Too many sheets are being read. Try again in a few seconds.'],
   unexpected: ['Error', 'Something went wrong on our side. Give us the id of this answer.'],
   notKnownYet: ['Not known yet', 'Not known yet: ask again with the same key.'],
   databaseAway: ['Database away', 'The database does not answer yet.'],

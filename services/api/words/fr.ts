@@ -42,18 +42,54 @@ export const fr: ProblemWords = {
     'Quelque chose a changé depuis que vous avez regardé. Relisez, puis recommencez.',
   ],
   tooLarge: ['Trop grand', 'Le corps de la requête dépasse 64 Kio.'],
+  sheetTooLarge: [
+    'Fichier trop grand',
+    'Le fichier dépasse 2 Mio, ou contient trop de choses. Envoyez la fiche sans images ni annexes.',
+  ],
   addressTooLong: ['Adresse trop longue', 'Une partie de l’adresse est trop longue.'],
   notJson: ['JSON attendu', 'Le corps de la requête doit être du JSON (application/json).'],
+  sheetTypeUnknown: [
+    'Fichier d’un autre type',
+    'Envoyez un fichier DOCX ou ODT, ou le texte collé en JSON : {"text": "…"}.',
+  ],
   invalidInput: ['Saisie à corriger', 'Un champ manque, est en trop ou n’a pas la forme attendue.'],
   templateWordingRefused: [
     'Formulation à changer',
     'Un modèle demande ici ce qu’aucune description ne peut exiger. Changez les phrases montrées.',
+  ],
+  sheetWrongFile: [
+    'Pas le fichier annoncé',
+    'Ce n’est pas un fichier DOCX ou ODT comme annoncé. Un ancien fichier .doc s’enregistre d’abord en DOCX.',
+  ],
+  sheetEncrypted: [
+    'Fichier protégé',
+    'Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe, ou collez le texte.',
+  ],
+  sheetUnreadable: [
+    'Fichier illisible',
+    'Le fichier est abîmé ou trop compliqué à lire. Enregistrez-le à nouveau, ou collez le texte.',
+  ],
+  sheetTooLong: [
+    'Fiche trop longue',
+    'La fiche dépasse 50 000 caractères. Envoyez la partie qui décrit la fonction.',
+  ],
+  sheetEmpty: [
+    'Fiche sans texte',
+    'Il n’y a pas de texte dans ce fichier. Une image ne se lit pas : collez le texte.',
+  ],
+  keptTooLong: [
+    'Trop de texte à côté',
+    'Ce qui n’a pas trouvé de place dépasse 20 000 caractères. Raccourcissez-le avant de remplir la description.',
   ],
   ifMatchMissing: [
     'Version manquante',
     'Cette action demande un en-tête If-Match : l’ETag de ce que vous avez vu.',
   ],
   tooManyRequests: ['Trop de requêtes', 'Trop de requêtes en une seconde. Attendez un instant.'],
+  tooManySheets: [
+    'Trop de fiches à la fois',
+    'Trop de fiches sont en lecture. Réessayez dans quelques secondes.',
+  ],
   unexpected: ['Erreur', 'Une erreur est survenue chez nous. Donnez-nous l’identifiant de cette réponse.'],
   notKnownYet: ['Pas encore connu', 'On ne sait pas encore : redemandez avec la même clé.'],
   databaseAway: ['Base de données absente', 'La base de données ne répond pas encore.'],

@@ -36,18 +36,54 @@ export const nl: ProblemWords = {
   sameKeyOtherBody: ['Sleutel al gebruikt', 'Deze Idempotency-Key diende al voor een andere vraag.'],
   stale: ['Niet meer actueel', 'Er is iets veranderd sinds u keek. Lees opnieuw en probeer het dan weer.'],
   tooLarge: ['Te groot', 'De inhoud van de aanvraag is groter dan 64 KiB.'],
+  sheetTooLarge: [
+    'Bestand te groot',
+    'Het bestand is groter dan 2 MiB, of bevat te veel. Stuur de functiefiche zonder beelden of bijlagen.',
+  ],
   addressTooLong: ['Adres te lang', 'Een deel van het adres is te lang.'],
   notJson: ['JSON verwacht', 'De inhoud van de aanvraag moet JSON zijn (application/json).'],
+  sheetTypeUnknown: [
+    'Ander soort bestand',
+    'Stuur een DOCX- of ODT-bestand, of de geplakte tekst als JSON: {"text": "…"}.',
+  ],
   invalidInput: ['Invoer te verbeteren', 'Een veld ontbreekt, is te veel of heeft niet de verwachte vorm.'],
   templateWordingRefused: [
     'Formulering te wijzigen',
     'Het model vraagt hier wat geen omschrijving mag eisen. Wijzig de zinnen die getoond worden.',
+  ],
+  sheetWrongFile: [
+    'Niet het aangekondigde bestand',
+    'Dit is geen DOCX- of ODT-bestand zoals aangekondigd. Bewaar een oud .doc-bestand eerst als DOCX.',
+  ],
+  sheetEncrypted: [
+    'Beveiligd bestand',
+    'Het bestand is met een wachtwoord beveiligd. Bewaar het zonder wachtwoord, of plak de tekst.',
+  ],
+  sheetUnreadable: [
+    'Onleesbaar bestand',
+    'Het bestand is beschadigd of te ingewikkeld om te lezen. Bewaar het opnieuw, of plak de tekst.',
+  ],
+  sheetTooLong: [
+    'Functiefiche te lang',
+    'De functiefiche telt meer dan 50 000 tekens. Stuur het deel dat de functie beschrijft.',
+  ],
+  sheetEmpty: [
+    'Functiefiche zonder tekst',
+    'Er staat geen tekst in dit bestand. Een beeld kan niet gelezen worden: plak de tekst.',
+  ],
+  keptTooLong: [
+    'Te veel tekst ernaast',
+    'Wat geen plaats vond, telt meer dan 20 000 tekens. Kort het in voor u de omschrijving invult.',
   ],
   ifMatchMissing: [
     'Versie ontbreekt',
     'Deze actie vraagt een header If-Match: de ETag van wat u hebt gezien.',
   ],
   tooManyRequests: ['Te veel aanvragen', 'Te veel aanvragen in één seconde. Wacht even.'],
+  tooManySheets: [
+    'Te veel functiefiches tegelijk',
+    'Er worden te veel functiefiches gelezen. Probeer over enkele seconden opnieuw.',
+  ],
   unexpected: ['Fout', 'Er ging bij ons iets mis. Geef ons het kenmerk van dit antwoord.'],
   notKnownYet: ['Nog niet bekend', 'Nog niet bekend: vraag opnieuw met dezelfde sleutel.'],
   databaseAway: ['Databank afwezig', 'De databank antwoordt nog niet.'],

@@ -1,0 +1,94 @@
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { blocksOfText } from '#domain/function-sheet/pasted.ts';
+import type { Language } from '#domain/words/words.ts';
+import { judgedSheet, type JudgedSheet } from '#services/function-sheet/answer.ts';
+import { limits } from '#services/function-sheet/limits.ts';
+import { readFile, type SheetFile, TooManySheets } from '#services/function-sheet/reading.ts';
+import { SheetRefused, type SheetRefusal } from '#services/function-sheet/refused.ts';
+import { screaming } from '#services/wire/names.ts';
+import { textSchema } from '#services/wire/input-schema.ts';
+import { calculationDocs } from '../openapi/own-doc.ts';
+import { answerProblem } from '../problems/answer-problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { ProblemName } from '../problems/problem-types.ts';
+import { languageOf } from '../words/language.ts';
+import { wordsOf } from '../words/words-of.ts';
+
+const pasted = z.strictObject({ text: textSchema(limits.characters) });
+
+const formats: readonly (readonly [format: SheetFile['format'], type: string])[] = [
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['odt', 'application/vnd.oasis.opendocument.text'],
+];
+
+// The body of a file is what its parser made of it; JSON is the one that has a schema.
+const file = { schema: z.unknown().meta({ description: `the file, at most ${limits.file / 1024 ** 2} MB` }) };
+const content = {
+  'application/json': { schema: pasted },
+  ...Object.fromEntries(formats.map(([, type]) => [type, file])),
+};
+
+const nameOfRefusal: { readonly [R in SheetRefusal]: ProblemName } = {
+  wrongFile: 'sheetWrongFile',
+  tooLarge: 'sheetTooLarge',
+  encrypted: 'sheetEncrypted',
+  unreadable: 'sheetUnreadable',
+  tooLong: 'sheetTooLong',
+  empty: 'sheetEmpty',
+};
+
+/** What was thrown, as a problem of a sheet: a body is measured and named by its own rules here. */
+function problemOf(error: FastifyError, isJson: boolean): FastifyError | Problem {
+  if (error instanceof SheetRefused) return problem(nameOfRefusal[error.refusal]);
+  if (error instanceof TooManySheets) return problem('tooManySheets', { headers: { 'retry-after': '5' } });
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return problem('sheetTypeUnknown');
+  return error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && !isJson ? problem('sheetTooLarge') : error;
+}
+
+const isJson = ({ headers }: FastifyRequest): boolean =>
+  headers['content-type']?.startsWith('application/json') ?? false;
+
+async function read({ headers, body }: FastifyRequest): Promise<JudgedSheet> {
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  const format = formats.find(([, one]) => one === type)?.[0];
+  if (format && body instanceof Uint8Array) return readFile({ format, bytes: body });
+  if (body === undefined || body === null) throw problem('sheetTypeUnknown');
+  return judgedSheet(blocksOfText(pasted.parse(body).text));
+}
+
+/** What somebody has to do before the sheet can fill a draft. */
+const remarksOn = ({ keptTooLong }: JudgedSheet, language: Language) =>
+  keptTooLong ? [{ code: screaming('keptTooLong'), detail: wordsOf('keptTooLong', language)[1] }] : [];
+
+/**
+ * `POST /v1/function-sheets`: a function sheet read into clauses. A calculation: nothing is stored or logged of it,
+ * and no description changes by it. Its parsers and its limit of size are its own, so it has a room of its own.
+ */
+export async function addFunctionSheets(app: FastifyInstance): Promise<void> {
+  await app.register(async (room) => {
+    for (const [, type] of formats)
+      room.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: limits.file }, (_, body, done) =>
+        done(null, body),
+      );
+    room.setErrorHandler<FastifyError>((error, request, reply) => {
+      const found = problemOf(error, isJson(request));
+      return answerProblem(found, request, reply);
+    });
+    room.route({
+      method: 'POST',
+      url: '/v1/function-sheets',
+      config: { policy: 'signedIn' },
+      // A file may wait for its turn, and then has its own end.
+      handlerTimeout: 30_000,
+      schema: { ...calculationDocs.functionSheet, body: { content } },
+      handler: async (request) => {
+        const sheet = await read(request);
+        const { language, clauses, kept, headings, shares } = sheet;
+        const problems = remarksOn(sheet, languageOf(request.headers['accept-language']));
+        // As the command that fills a draft takes it: nothing is `null`.
+        return { language, clauses, kept: kept === '' ? null : kept, headings, shares, problems };
+      },
+    });
+  });
+}

@@ -1,0 +1,34 @@
+import type { Block } from '#domain/function-sheet/block.ts';
+import { textOfCell } from '#domain/function-sheet/table-row.ts';
+import { judgedSheet } from './answer.ts';
+import { limits } from './limits.ts';
+import { blocksOfOdt } from './odt.ts';
+import { SheetRefused, type SheetRefusal } from './refused.ts';
+import type { Read, SheetFile } from './reading.ts';
+
+async function blocksOf({ format, bytes }: SheetFile): Promise<readonly Block[]> {
+  if (format === 'odt') return blocksOfOdt(bytes);
+  // What reads Word is large: it is loaded for a Word file only.
+  const { blocksOfDocx } = await import('./docx.ts');
+  return blocksOfDocx(bytes);
+}
+
+function refusalOf(blocks: readonly Block[]): SheetRefusal | undefined {
+  const text = textOfCell(blocks);
+  if (text.length > limits.characters) return 'tooLong';
+  return /\p{L}/u.test(text) ? undefined : 'empty';
+}
+
+/**
+ * Reads one file in this thread, which `reading.ts` makes one of its own. Whatever goes wrong in it is a file that
+ * cannot be read, and nothing of it is told.
+ */
+export async function readHere(file: SheetFile): Promise<Read> {
+  try {
+    const blocks = await blocksOf(file);
+    const refusal = refusalOf(blocks);
+    return refusal === undefined ? { sheet: judgedSheet(blocks) } : { refusal };
+  } catch (error) {
+    return { refusal: error instanceof SheetRefused ? error.refusal : 'unreadable' };
+  }
+}
