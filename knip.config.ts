@@ -15,6 +15,7 @@ const config: KnipConfig = {
     'tests/replay/record.ts',
     'tests/replay/changed-shells/*.ts',
     'tests/start/stand-ins/*.ts',
+    'tests/fixtures/*/make-*.ts',
   ],
   project: ['{domain,workflows,activities,db,services,tests}/**/*.ts'],
   // A type beside the function that uses it may be read from outside by its name.

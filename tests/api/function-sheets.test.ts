@@ -104,13 +104,13 @@ describe('A function sheet', () => {
   });
 });
 
-describe('What is sent instead of a function sheet', () => {
-  const code = async (type: string, payload: Buffer | string, headers = {}) => {
-    const answer = await send(type, payload, headers);
-    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
-    return `${answer.statusCode} ${answer.json().code}`;
-  };
+const code = async (type: string, payload: Buffer | string, headers = {}) => {
+  const answer = await send(type, payload, headers);
+  expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+  return `${answer.statusCode} ${answer.json().code}`;
+};
 
+describe('What is sent instead of a function sheet', () => {
   test('is refused with its reason: who is not signed in, other types, other files, other fields', async () => {
     const without = await api.app.inject({
       method: 'POST',

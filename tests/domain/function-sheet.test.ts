@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#domain/function-sheet/block.ts';
@@ -6,6 +7,7 @@ import { blocksOfText } from '#domain/function-sheet/pasted.ts';
 import { recognise } from '#domain/function-sheet/recognise.ts';
 import { readSheet, type Sheet } from '#domain/function-sheet/sheet.ts';
 import { inputSchema } from '#services/wire/input-schema.ts';
+import { withTable } from '#domain/function-sheet/table-of-headings.ts';
 import { processOf } from '#domain/processes/catalogue.ts';
 
 const pasted = (...lines: readonly string[]): Sheet => readSheet(blocksOfText(lines.join('\n')));
@@ -67,6 +69,12 @@ describe('A heading', () => {
     }
     expect(said.size).toBeGreaterThan(400);
   });
+});
+
+test('The page on function sheets has every heading of the dictionary (write it anew with npm run diagrams)', () => {
+  const page = readFileSync(new URL('../../docs/function-sheets.md', import.meta.url), 'utf8');
+  expect(page).toContain('raison d’être');
+  expect(withTable(page)).toBe(page);
 });
 
 describe('A pasted sheet', () => {

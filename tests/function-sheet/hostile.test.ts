@@ -36,6 +36,8 @@ function lying(bytes: Uint8Array, claimed: number): Uint8Array {
   return copy;
 }
 
+const deep = (open: string, close: string, times = 20_000) => open.repeat(times) + close.repeat(times);
+
 describe('A file', () => {
   test('that is what it says is read', async () => {
     for (const way of [outcome, apart]) {
@@ -127,7 +129,6 @@ describe('A hostile file', () => {
   });
 
   test('nested without end is refused, whatever it nests', async () => {
-    const deep = (open: string, close: string, times = 20_000) => open.repeat(times) + close.repeat(times);
     expect(await outcome('odt', odtOf(deep('<text:span>', '</text:span>')))).toBe('tooLong');
     expect(
       await outcome('odt', odtOf(deep('<text:list><text:list-item>', '</text:list-item></text:list>'))),

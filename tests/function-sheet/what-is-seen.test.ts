@@ -8,6 +8,15 @@ const paragraph = (text: string, bold = false): Block => ({ kind: 'paragraph', b
 const run = (text: string, properties = '') =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 
+const cell = (text: string, merge = '') => `<w:tc><w:tcPr>${merge}</w:tcPr><w:p>${run(text)}</w:p></w:tc>`;
+const item = (text: string, depth: number, ordered: boolean) => ({
+  kind: 'item',
+  bold: false,
+  text,
+  depth,
+  ordered,
+});
+
 describe('Of a Word file is read', () => {
   test('what its reader sees: what was deleted, moved away or hidden is not there', async () => {
     const body = `<w:p>${run('Rencontrer ')}<w:del><w:r><w:delText>surveiller</w:delText></w:r></w:del><w:ins>${run('écouter')}</w:ins><w:moveFrom>${run('ailleurs')}</w:moveFrom>${run('secret', '<w:vanish/>')}${run(' ici', '<w:vanish w:val="0"/>')}</w:p>`;
@@ -20,8 +29,6 @@ describe('Of a Word file is read', () => {
   });
 
   test('a cell that reaches over two rows as an empty one below', async () => {
-    const cell = (text: string, merge = '') =>
-      `<w:tc><w:tcPr>${merge}</w:tcPr><w:p>${run(text)}</w:p></w:tc>`;
     const body = `<w:tbl><w:tr>${cell('Lieu', '<w:vMerge w:val="restart"/>')}${cell('Namur')}</w:tr><w:tr>${cell('', '<w:vMerge/>')}${cell('Liège')}</w:tr></w:tbl>`;
     expect(await blocksOfDocx(docxOf(body))).toEqual([
       { kind: 'row', first: true, cells: [[paragraph('Lieu')], [paragraph('Namur')]] },
@@ -58,13 +65,6 @@ describe('Of an OpenDocument text is read', () => {
       '<text:list-style style:name="L"><text:list-level-style-number text:level="1"/><text:list-level-style-bullet text:level="2"/></text:list-style>';
     const body =
       '<text:list text:style-name="L"><text:list-item><text:h text:outline-level="2">Missions</text:h></text:list-item><text:list-item><text:p>un</text:p><text:p>suite</text:p><text:list><text:list-item><text:p>dessous</text:p></text:list-item></text:list></text:list-item></text:list>';
-    const item = (text: string, depth: number, ordered: boolean) => ({
-      kind: 'item',
-      bold: false,
-      text,
-      depth,
-      ordered,
-    });
     expect(blocksOfOdt(odtOf(body, styles))).toEqual([
       { kind: 'heading', level: 2, text: 'Missions' },
       item('un', 0, true),
