@@ -2,7 +2,7 @@ import { wordsIn } from './block.ts';
 import { afterSheetName } from './dictionary.ts';
 import type { Means } from './headings/sheet-headings.ts';
 import { levels, type Line } from './line.ts';
-import { recognise, withoutNumber } from './recognise.ts';
+import { isLettered, recognise, withoutNumber } from './recognise.ts';
 
 const fewWords = 8;
 const someWords = 14;
@@ -48,7 +48,12 @@ export function titled(text: string): Line | undefined {
 function looksLikeHeading(text: string, bold: boolean): boolean {
   const short = wordsIn(text) <= someWords && !endsLikeASentence.test(text);
   if (recognise(text) && (text.endsWith(':') || (short && (bold || wordsIn(text) <= fewWords)))) return true;
-  return short && (bold || inCapitals(text) || (withoutNumber(text).depth > 1 && wordsIn(text) <= fewWords));
+  return (
+    short &&
+    (bold ||
+      inCapitals(text) ||
+      ((withoutNumber(text).depth > 1 || isLettered(text)) && wordsIn(text) <= fewWords))
+  );
 }
 
 /** A paragraph as a line: a heading, a label with its value, or something said. */

@@ -20,8 +20,14 @@ const numbered = new RegExp(`^(?:${word})?(${figure}|${letter})\\s*[-–—:.]?\
 export function withoutNumber(text: string): { readonly bare: string; readonly depth: number } {
   const found = numbered.exec(text);
   if (!found) return { bare: text, depth: 0 };
-  return { bare: text.slice(found[0].length), depth: (found[1] ?? '').split('.').filter(Boolean).length };
+  return { bare: text.slice(found[0].length), depth: found[1]?.match(/[\dA-Z]+/giu)?.length ?? 0 };
 }
+
+/** Whether a line begins as headings are lettered: « B. Vie d’équipe ». */
+export const isLettered = (text: string): boolean => /^(?:[A-Z]|[IVX]{2,4})[.)]\s/u.test(text);
+
+/** Whether a heading begins to count: « A. », « 1. » or « I. ». */
+export const isFirst = (text: string): boolean => /^(?:1|A|I)[.)]/u.test(text);
 
 const closing = /[\s:.–—-]+$/u;
 const additions =

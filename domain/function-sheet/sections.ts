@@ -2,17 +2,21 @@ import { wordsIn } from './block.ts';
 import type { Means } from './headings/sheet-headings.ts';
 import { levels, type Line } from './line.ts';
 import { headingOf, labelOf } from './read-line.ts';
-import { turnsRound } from './recognise.ts';
+import { isFirst, turnsRound } from './recognise.ts';
 import { isPlaced, isSeveral, type Said, type Section, type SheetHeading } from './section.ts';
 
 type Heading = Extract<Line, { kind: 'heading' }>;
 type Label = Extract<Line, { kind: 'label' }>;
 
+const isSub = (said: Said): boolean => said.kind === 'sub';
+
 /** Whether a heading stands below that of a section: by its style, else by its number. */
 function isBelow(line: Heading, section: Section): boolean {
   if (line.level !== section.level) return line.level > section.level;
   if (line.depth > 0 && section.depth > 0) return line.depth > section.depth;
-  return section.depth > 0 && line.level >= levels.capitals;
+  if (line.level < levels.capitals) return false;
+  // Among headings made by hand, numbers below one without, or one without below numbers.
+  return line.depth > 0 ? isFirst(line.text) || section.said.some(isSub) : section.depth > 0;
 }
 
 // In a section of tasks, a line or a row on these is about a task: « Doel: », « Réunions | y participer ».
@@ -148,7 +152,8 @@ function asHeading(line: Line, around: Section | undefined): Line | undefined {
   const { text, depth } = line;
   if (depth !== null) {
     const label = isPlaced(around.means) ? undefined : labelOf(text);
-    return label?.kind === 'label' && inLists.includes(label.means) ? label : undefined;
+    // It ends with its bullet, as a row of a table does: the next bullet is about something else.
+    return label?.kind === 'label' && inLists.includes(label.means) ? { ...label, inTable: true } : undefined;
   }
   if (!text.endsWith(':')) return undefined;
   const turns = isSeveral(around.means) && turnsRound(text);

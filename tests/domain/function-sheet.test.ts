@@ -140,6 +140,26 @@ describe('A pasted sheet', () => {
     expect([sheet.kept, sheet.language]).toEqual(['', 'nl']);
   });
 
+  test('knows headings that are lettered below one that is not, and labels in a list of conditions', () => {
+    const sheet = pasted(
+      'Responsabilités principales',
+      'A. Accompagnement des locataires',
+      '- Visites à domicile',
+      'B. Vie de l’équipe',
+      'Réunion hebdomadaire.',
+      'Conditions de travail',
+      '- Horaire : 19 h par semaine',
+      '- Lieu de travail : Bruxelles',
+      '- Contrat à durée indéterminée',
+    );
+    expect(textsOf(sheet, 'mission')).toEqual([
+      'Accompagnement des locataires\n- Visites à domicile',
+      'Vie de l’équipe\nRéunion hebdomadaire.',
+    ]);
+    expect(textsOf(sheet, 'timePlace')).toEqual(['Horaire : 19 h par semaine\nLieu de travail : Bruxelles']);
+    expect(sheet.kept).toBe('Conditions de travail\n- Contrat à durée indéterminée');
+  });
+
   test('joins what is said once and stands in two places, in its order', () => {
     const sheet = pasted(
       'Horaire : 30 heures',
