@@ -20,6 +20,7 @@ const saysItself: readonly (string | null)[] = ['title', 'purpose', 'mission', '
 class Placing {
   readonly #texts = new Map<ClauseCode, string[]>();
   readonly #colon: string;
+  readonly #listed = new Set<number>();
   readonly kept = new Kept();
 
   constructor(colon: string) {
@@ -47,6 +48,10 @@ class Placing {
   }
 
   #severally(code: ClauseCode, section: Section): void {
+    const lists = section.said.some((one) => one.kind !== 'text' || one.depth !== null);
+    // A paragraph after the bullets of its section is not one of them, whatever stood in between.
+    if (!lists && this.#listed.has(section.id)) return this.kept.add(section, asLines(section.said));
+    if (lists) this.#listed.add(section.id);
     const { texts, leads } = oneByOne(section.said, this.#colon);
     for (const lead of leads) this.kept.add(section, lead);
     for (const text of texts) {

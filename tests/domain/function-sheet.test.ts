@@ -160,6 +160,12 @@ describe('A pasted sheet', () => {
     expect(sheet.kept).toBe('Conditions de travail\n- Contrat à durée indéterminée');
   });
 
+  test('takes no sentence after the bullets for a mission, whatever stands in between', () => {
+    const sheet = pasted('Missions :', '- écouter', 'Lieu : Mons', 'Cette liste n’est pas limitative.');
+    expect(textsOf(sheet, 'mission')).toEqual(['écouter']);
+    expect(sheet.kept).toBe('Missions :\nCette liste n’est pas limitative.');
+  });
+
   test('joins what is said once and stands in two places, in its order', () => {
     const sheet = pasted(
       'Horaire : 30 heures',
