@@ -14,7 +14,7 @@ export const limits = {
   /** Characters of what is read: some twenty pages, and what one request to fill a draft can hold. */
   characters: 50_000,
   /** How long one reading may take, and how much memory. */
-  milliseconds: 4000,
+  milliseconds: 10_000,
   megabytes: 160,
   /** Readings at a time, and how many may wait for their turn. */
   atATime: 2,
