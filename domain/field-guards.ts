@@ -10,6 +10,10 @@ export const isObject = (value: unknown): value is Unknowns =>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** Whether a text has at most `max` characters, counted as JSON Schema counts them: a character of two UTF-16 units is one. */
+export const isNoLonger = (text: string, max: number): boolean =>
+  text.length <= max || (text.length <= max * 2 && Array.from(text).length <= max);
+
 /** Whether a value is an opaque id. */
 export const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
 

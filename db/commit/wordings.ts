@@ -1,4 +1,4 @@
-import { isId } from '#domain/field-guards.ts';
+import { isId, isNoLonger } from '#domain/field-guards.ts';
 import type { Owner } from '#domain/fields.ts';
 import type { ErasedLine } from '#domain/processes/process.ts';
 import { timedId, timelessId } from '../ids.ts';
@@ -35,7 +35,7 @@ export function takeWordings(line: ErasedLine, request: CommitRequest, house: st
     judgedValues(line.fields ?? {}, request.input),
     (leaf, value) => {
       if (leaf.type !== 'text') return value;
-      if (typeof value !== 'string' || value.length > leaf.max) fits = false;
+      if (typeof value !== 'string' || !isNoLonger(value, leaf.max)) fits = false;
       const id = line.way === 'anonymous' ? timelessId() : timedId(request.at);
       const owner = ownerOf(leaf.owner, line, request, house);
       wordings.push({ id, owner, text: String(value) });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '#domain/calendar.ts';
+import { isNoLonger } from '#domain/field-guards.ts';
 import { type Field, type Fields, filledIn } from '#domain/fields.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -8,14 +9,29 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export const idSchema = z.string().regex(uuid).meta({ format: 'uuid' });
 
 /** A civil day in Belgium; 31 February is refused, as in the domain. */
-export const daySchema = z.string().refine(isDay, 'not a day').meta({ format: 'date' });
+export const daySchema = z
+  .string()
+  .refine(isDay, 'not a day')
+  .meta({ format: 'date', pattern: '^(19|20|21)[0-9]{2}-' });
 
 // PostgreSQL stores no NUL, and a lone surrogate is no text in UTF-8.
 const isStorable = (value: string): boolean => !value.includes('\0') && value.isWellFormed();
 
-/** Free text as people send it: trimmed, not empty, at most `max` UTF-16 units. */
+// The same in a pattern, with something in it that is no space: what is only checked is not described.
+const storable = String.raw`^[^\u0000]*[^\s\u0000][^\u0000]*$`;
+
+/** Free text as people send it: trimmed, not empty, at most `max` characters. */
 export const textSchema = (max: number): z.ZodString =>
-  z.string().trim().min(1).max(max).refine(isStorable, 'not storable');
+  z
+    .string()
+    .trim()
+    .min(1)
+    .refine(isStorable, 'not storable')
+    .check(({ value, issues }) => {
+      if (isNoLonger(value, max)) return;
+      issues.push({ code: 'too_big', origin: 'string', maximum: max, inclusive: true, input: value });
+    })
+    .meta({ maxLength: max, pattern: storable });
 
 function fieldSchema(field: Field): z.ZodType {
   switch (field.type) {

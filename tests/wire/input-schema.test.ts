@@ -1,5 +1,7 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import type { Field, Fields } from '#domain/fields.ts';
 import { fitsFields } from '#domain/field-guards.ts';
 import {
@@ -128,7 +130,9 @@ describe('The schema of a command', () => {
     for (const why of ['', '   ', 'abcdef', 'a\0b', 'a\uD800b', '\uDC00']) {
       expect(schema.safeParse({ why }).success).toBe(false);
     }
-    expect(schema.safeParse({ why: '😀é' }).success).toBe(true);
+    // Characters are counted as in JSON Schema: one of two UTF-16 units is one.
+    expect(schema.safeParse({ why: '😀😀😀😀é' }).success).toBe(true);
+    expect(schema.safeParse({ why: '😀😀😀😀éa' }).success).toBe(false);
   });
 
   test('takes no judgement: what the wording rules find is said by the commit alone', () => {
@@ -141,5 +145,34 @@ describe('The schema of a command', () => {
 
   test('takes what may be left out as null', () => {
     expect(inputSchema({ on: maybe(day()) }).parse({})).toEqual({ on: null });
+  });
+
+  test('takes of texts and days exactly what its description lets through', () => {
+    const schema = inputSchema({ why: text('house', 5), on: day() });
+    const ajv = new Ajv2020({ formats: { date: (value: string) => !Number.isNaN(Date.parse(value)) } });
+    const described = ajv.compile(z.toJSONSchema(schema, { io: 'input' }));
+    const whys = fc.oneof(
+      fc.string({ unit: fc.constantFrom('a', 'é', '😀', ' ', '\n', '\0'), maxLength: 7 }),
+      fc.string({ unit: 'grapheme', maxLength: 7 }),
+    );
+    const ons = fc.oneof(
+      fc.constantFrom('2027-02-28', '0001-01-01', '1899-12-31', '9999-12-31'),
+      fc
+        .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 10, max: 12 }))
+        .map(([year, month]) => `${String(year).padStart(4, '0')}-${month}-28`),
+    );
+    const seen = { taken: 0, not: 0 };
+    fc.assert(
+      fc.property(whys, ons, (why, on) => {
+        // What is longer only by the spaces around it is taken: people paste.
+        const given = { why: why.trim(), on };
+        const isTaken = schema.safeParse(given).success;
+        seen[isTaken ? 'taken' : 'not'] += 1;
+        expect(described(given)).toBe(isTaken);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(seen.taken).toBeGreaterThan(100);
+    expect(seen.not).toBeGreaterThan(100);
   });
 });
