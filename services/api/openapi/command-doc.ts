@@ -5,7 +5,7 @@ import { kebab, pascal } from '#services/wire/names.ts';
 import type { JsonSchema } from '#services/wire/view-schema.ts';
 import type { ProblemName } from '../problems/problem-types.ts';
 import { refusalsOf } from './refusals.ts';
-import { jsonAnswer, problems, ref, signedIn, withBody } from './responses.ts';
+import { emptyAnswer, jsonAnswer, problems, ref, signedIn, withBody } from './responses.ts';
 
 const key: readonly ProblemName[] = ['idempotencyKeyMissing', 'idempotencyKeyInvalid', 'sameKeyOtherBody'];
 
@@ -32,7 +32,7 @@ const ownProblems = (line: ErasedLine): readonly ProblemName[] => [
 ];
 
 function goodAnswer(process: Process, line: ErasedLine): { readonly [status: string]: JsonSchema } {
-  if (line.way === 'anonymous') return { 204: { description: 'Taken.' } };
+  if (line.way === 'anonymous') return { 204: emptyAnswer('Taken.') };
   const answer = (headers: readonly string[]): JsonSchema =>
     jsonAnswer('What the role sees afterwards.', ref(pascal(process.kind)), headers);
   return line.from.includes('new') ? { 201: answer(['etag', 'location']) } : { 200: answer(['etag']) };

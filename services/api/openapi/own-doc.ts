@@ -8,7 +8,7 @@ import { kebab } from '#services/wire/names.ts';
 import type { JsonSchema } from '#services/wire/view-schema.ts';
 import type { ProblemName } from '../problems/problem-types.ts';
 import { day, moment, uuid, whole } from './reading-doc.ts';
-import { jsonAnswer, listOf, problems, signedIn, withBody } from './responses.ts';
+import { emptyAnswer, jsonAnswer, listOf, problems, signedIn, withBody } from './responses.ts';
 
 interface Operation {
   readonly id: string;
@@ -116,7 +116,7 @@ export const tokenDocs = {
     id: 'tokens.revoke',
     tag: 'tokens',
     summary: 'revoke a token of mine, at once',
-    answer: { 204: { description: 'Revoked.' } },
+    answer: { 204: emptyAnswer('Revoked.') },
     more: ['notFound'],
   }),
 } as const;

@@ -36,6 +36,9 @@ export const listOf = (items: JsonSchema): JsonSchema => ({
   },
 });
 
+/** A good answer without a body. */
+export const emptyAnswer = (description: string): JsonSchema => ({ description, type: 'null' });
+
 interface Coded {
   readonly code: string;
   readonly kind?: Kind;
