@@ -1,4 +1,5 @@
 import type { FastifySchema } from 'fastify';
+import { timeRecords } from '#domain/processes/evolve.ts';
 import type { Process } from '#domain/processes/process.ts';
 import { roles } from '#domain/roles.ts';
 import { kebab, pascal } from '#services/wire/names.ts';
@@ -62,7 +63,7 @@ export const listDoc = (process: Process): FastifySchema =>
   );
 
 const eventNames = (process: Process): readonly string[] =>
-  [...Object.keys(process.commands), ...Object.keys(process.ofItself)].map(kebab);
+  [...Object.keys(process.commands), ...Object.keys(process.ofItself), ...timeRecords].map(kebab);
 
 export const eventsDoc = (process: Process): FastifySchema =>
   base(
