@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { commitDue } from '#db/commit/commit-due.ts';
@@ -10,6 +11,7 @@ import { get, launch, post, startApi, type TestApi } from '../support/api.ts';
 
 const media = z.looseObject({ schema: z.looseObject({}) });
 const operation = z.looseObject({
+  requestBody: z.looseObject({ required: z.boolean() }).optional(),
   responses: z.record(z.string(), z.looseObject({ content: z.record(z.string(), media).optional() })),
 });
 const described = z.looseObject({ paths: z.record(z.string(), z.record(z.string(), operation)) });
@@ -45,4 +47,36 @@ describe('An answer', () => {
     expect(items.map((one: { event: string }) => one.event)).toEqual(['launch', 'reminded']);
     for (const { event } of items) expect(names).toContain(`"${event}"`);
   });
+});
+
+describe('A body', () => {
+  const pause = async (payload: string | undefined) => {
+    const { url, etag } = await launch(api);
+    return api.app.inject({
+      method: 'POST',
+      url: `${url}/pause`,
+      headers: {
+        authorization: `Bearer ${api.tokens.lead}`,
+        'idempotency-key': randomUUID(),
+        'if-match': etag,
+        ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(payload === undefined ? {} : { payload }),
+    });
+  };
+
+  test('may be left out exactly where the description says so', async () => {
+    expect(paths['/v1/accompaniments/{id}/pause']?.['post']?.requestBody?.required).toBe(false);
+    expect((await pause(undefined)).statusCode).toBe(200);
+    expect(paths['/v1/accompaniments/{id}/close']?.['post']?.requestBody?.required).toBe(true);
+    const { url, etag } = await launch(api);
+    expect((await post(api, `${url}/close`, { token: api.tokens.lead, ifMatch: etag })).statusCode).toBe(422);
+  });
+
+  test.each(['null', '[]', '0', '"words"'])(
+    'that is %s is no set of fields, also where there are none',
+    async (body) => {
+      expect((await pause(body)).statusCode).toBe(422);
+    },
+  );
 });

@@ -63,7 +63,8 @@ function addCommand(app: FastifyInstance, deps: ApiDeps, line: Line): void {
 
 /** A command without fields may be sent without a body. */
 export async function bodyMayBeAbsent(request: FastifyRequest): Promise<void> {
-  request.body ??= {};
+  // Absent, not null: `null` is a body, and no fields.
+  if (request.body === undefined) request.body = {};
   if (!isObject(request.body)) throw problem('invalidInput', { errors: [] });
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { commonReasons, type Process } from '#domain/processes/process.ts';
 import { languages } from '#domain/words/words.ts';
 import { screaming } from '#services/wire/names.ts';
+import { withOptionalBodies } from '../openapi/optional-bodies.ts';
 import { problem } from '../problems/problem.ts';
 import { isProblemName, wordsOf } from '../words/words-of.ts';
 
@@ -44,7 +45,7 @@ export async function addDocs(app: FastifyInstance, catalogue: readonly Process[
     config: { policy: 'public' },
     schema: { hide: true },
     handler: async (_, reply): Promise<FastifyReply> => {
-      document ??= JSON.stringify(app.swagger());
+      document ??= JSON.stringify(withOptionalBodies(app.swagger()));
       return reply.type('application/json').send(document);
     },
   });
