@@ -9,11 +9,14 @@ export function idempotencyKey(request: FastifyRequest): string {
   return key;
 }
 
+/** What an If-Match looks like: one strong or weak ETag (RFC 9110 §8.8.3), as it was sent. */
+export const etagForm = /^(?:W\/)?"([A-Za-z0-9_-]{1,64})"$/;
+
 /** The ETag in If-Match: the version of the view that the sender looked at. */
 export function ifMatch(request: FastifyRequest): string {
   const header = request.headers['if-match'];
   if (header === undefined) throw problem('ifMatchMissing');
-  const etag = /^(?:W\/)?"([\w-]{1,64})"$/.exec(header)?.[1];
+  const etag = etagForm.exec(header)?.[1];
   if (etag === undefined) throw problem('invalidRequest');
   return etag;
 }

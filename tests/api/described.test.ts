@@ -9,8 +9,13 @@ import { get, launch, post, startApi, type TestApi } from '../support/api.ts';
 
 // What schemathesis found to be done otherwise than /openapi.json says (docs/fuzzing.md), each once.
 
+const parameter = z.looseObject({
+  name: z.string(),
+  schema: z.looseObject({ pattern: z.string().optional() }),
+});
 const media = z.looseObject({ schema: z.looseObject({}) });
 const operation = z.looseObject({
+  parameters: z.array(parameter).default([]),
   requestBody: z.looseObject({ required: z.boolean() }).optional(),
   responses: z.record(z.string(), z.looseObject({ content: z.record(z.string(), media).optional() })),
 });
@@ -79,4 +84,19 @@ describe('A body', () => {
       expect((await pause(body)).statusCode).toBe(422);
     },
   );
+});
+
+test('The version seen is described in the form in which it is read', async () => {
+  const forms = operations()
+    .flatMap(({ parameters }) => parameters.filter(({ name }) => name === 'if-match'))
+    .map(({ schema }) => schema.pattern ?? '');
+  expect(new Set(forms).size).toBe(1);
+  const form = new RegExp(forms[0] ?? '');
+  const { url, etag } = await launch(api);
+  expect(etag).toMatch(form);
+  for (const ifMatch of ['', 'x', '""', '*', '"é"', `"${'x'.repeat(65)}"`, '"a", "b"', etag.slice(1)]) {
+    expect(ifMatch).not.toMatch(form);
+    const headers = { 'if-match': ifMatch };
+    expect((await post(api, `${url}/pause`, { token: api.tokens.lead, headers })).statusCode).toBe(400);
+  }
 });

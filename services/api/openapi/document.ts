@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Process } from '#domain/processes/process.ts';
 import { wordsOf } from '#domain/words/words.ts';
 import type { JsonSchema } from '#services/wire/view-schema.ts';
+import { etagForm } from '../preconditions.ts';
 import { policies, type Policy } from '../policy.ts';
 import { componentSchemas } from './process-schemas.ts';
 
@@ -20,7 +21,11 @@ const headerWords: { readonly [name: string]: JsonSchema } = {
     pattern: '^[\\x21-\\x7e]{1,200}$',
     description: 'The same key always gives the same answer.',
   },
-  'if-match': { type: 'string', description: 'The ETag of what you saw; not the newest: 412.' },
+  'if-match': {
+    type: 'string',
+    pattern: etagForm.source,
+    description: 'The ETag of what you saw; not the newest: 412.',
+  },
 };
 
 /** zod's schema as OpenAPI takes it: without the `$schema` that belongs to a whole document only. */
