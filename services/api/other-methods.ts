@@ -1,20 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import { problem } from './problems/problem.ts';
 
-const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
-
-/** Remembers which methods each address of the API has; `refuse` answers the others with 405 (RFC 9110 §15.5.6). */
+/**
+ * Remembers which methods each address has; `refuse` answers all others that the server can read, TRACE and QUERY
+ * among them, with 405 (RFC 9110 §15.5.6).
+ */
 export function otherMethods(app: FastifyInstance): { readonly refuse: () => void } {
   const known = new Map<string, Set<string>>();
   app.addHook('onRoute', ({ url, method }) => {
-    if (!url.startsWith('/v1/')) return;
     known.set(url, new Set([...(known.get(url) ?? []), ...[method].flat()]));
   });
   const refuse = (): void => {
     for (const [url, own] of [...known].map(([name, set]) => [name, new Set(set)] as const)) {
       const headers = { allow: [...own].toSorted().join(', ') };
       app.route({
-        method: methods.filter((one) => !own.has(one)),
+        method: app.supportedMethods.filter((one) => !own.has(one)),
         url,
         exposeHeadRoute: false,
         config: { policy: 'public' },

@@ -100,3 +100,16 @@ test('The version seen is described in the form in which it is read', async () =
     expect((await post(api, `${url}/pause`, { token: api.tokens.lead, headers })).statusCode).toBe(400);
   }
 });
+
+test.each(['TRACE', 'QUERY', 'OPTIONS', 'HEAD', 'PATCH'] as const)(
+  'No address takes a method it does not have, and each says which it has: %s',
+  async (method) => {
+    const { url } = await launch(api);
+    for (const path of ['/v1/tokens', '/healthz', '/readyz', `${url}/pause`]) {
+      const has = path === '/v1/tokens' ? 'GET, HEAD, POST' : path === `${url}/pause` ? 'POST' : 'GET, HEAD';
+      if (has.includes(method)) continue;
+      const answer = await api.app.inject({ method, url: path });
+      expect([path, answer.statusCode, answer.headers['allow']]).toEqual([path, 405, has]);
+    }
+  },
+);
