@@ -14,6 +14,14 @@ export const daySchema = z
   .refine(isDay, 'not a day')
   .meta({ format: 'date', pattern: '^(19|20|21)[0-9]{2}-' });
 
+const isDeliverable = (address: string): boolean => {
+  const [local = '', domain = ''] = address.split('@');
+  return local.length <= 64 && domain.split('.').every((label) => label.length <= 63 && !label.endsWith('-'));
+};
+
+/** An address for mail, no longer in any of its parts than a mail server takes (RFC 5321 §4.5.3.1, RFC 1035 §2.3.4). */
+export const emailSchema = z.email().max(254).refine(isDeliverable, 'not deliverable');
+
 // PostgreSQL stores no NUL, and a lone surrogate is no text in UTF-8.
 const isStorable = (value: string): boolean => !value.includes('\0') && value.isWellFormed();
 

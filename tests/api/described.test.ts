@@ -84,6 +84,14 @@ describe('A body', () => {
       expect((await pause(body)).statusCode).toBe(422);
     },
   );
+
+  test.each([`${'a'.repeat(65)}@example.org`, `a@${'b'.repeat(64)}.org`, 'a@example-.org'])(
+    'with an address that no mail server takes is refused: %s',
+    async (email) => {
+      const sent = { token: api.tokens.lead, body: { name: 'Nour', email } };
+      expect((await post(api, '/v1/people', sent)).statusCode).toBe(422);
+    },
+  );
 });
 
 test('The version seen is described in the form in which it is read', async () => {

@@ -3,7 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { roles } from '#domain/roles.ts';
 import { languages } from '#domain/words/words.ts';
-import { textSchema } from '#services/wire/input-schema.ts';
+import { emailSchema, textSchema } from '#services/wire/input-schema.ts';
 import type { ApiDeps } from '../deps.ts';
 import { peopleDocs } from '../openapi/own-doc.ts';
 import { problem } from '../problems/problem.ts';
@@ -11,7 +11,7 @@ import { whoIs } from '../sign-in.ts';
 
 const newPerson = z.strictObject({
   name: textSchema(120),
-  email: z.email().max(254),
+  email: emailSchema,
   language: z.enum(languages).default('fr'),
   roles: z
     .array(z.enum(roles))
