@@ -54,22 +54,22 @@ describe('An answer', () => {
   });
 });
 
-describe('A body', () => {
-  const pause = async (payload: string | undefined) => {
-    const { url, etag } = await launch(api);
-    return api.app.inject({
-      method: 'POST',
-      url: `${url}/pause`,
-      headers: {
-        authorization: `Bearer ${api.tokens.lead}`,
-        'idempotency-key': randomUUID(),
-        'if-match': etag,
-        ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(payload === undefined ? {} : { payload }),
-    });
-  };
+const pause = async (payload: string | undefined) => {
+  const { url, etag } = await launch(api);
+  return api.app.inject({
+    method: 'POST',
+    url: `${url}/pause`,
+    headers: {
+      authorization: `Bearer ${api.tokens.lead}`,
+      'idempotency-key': randomUUID(),
+      'if-match': etag,
+      ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(payload === undefined ? {} : { payload }),
+  });
+};
 
+describe('A body', () => {
   test('may be left out exactly where the description says so', async () => {
     expect(paths['/v1/accompaniments/{id}/pause']?.['post']?.requestBody?.required).toBe(false);
     expect((await pause(undefined)).statusCode).toBe(200);
@@ -92,6 +92,13 @@ describe('A body', () => {
       expect((await post(api, '/v1/people', sent)).statusCode).toBe(422);
     },
   );
+
+  test('with a last day out of reach is told which field it is', async () => {
+    const sent = { token: api.tokens.lead, body: { name: 'script', until: '2099-01-01' } };
+    expect((await post(api, '/v1/tokens', sent)).json().errors).toEqual([
+      { pointer: '/until', detail: 'La forme n’est pas celle attendue.' },
+    ]);
+  });
 });
 
 test('The version seen is described in the form in which it is read', async () => {

@@ -7,6 +7,8 @@ import { daySchema, idSchema, textSchema } from '#services/wire/input-schema.ts'
 import type { ApiDeps } from '../deps.ts';
 import { tokenDocs } from '../openapi/own-doc.ts';
 import { problem } from '../problems/problem.ts';
+import { languageOf } from '../words/language.ts';
+import { faultWords } from '../words/fault-words.ts';
 import { mintToken } from '../secrets.ts';
 import { whoIs } from '../sign-in.ts';
 
@@ -25,7 +27,8 @@ function addMaking(app: FastifyInstance, deps: ApiDeps): void {
       const who = whoIs(request);
       const { name, until } = request.body;
       if (until < who.today || until > addSpan(who.today, { unit: 'months', value: 12 })) {
-        throw problem('invalidInput', { errors: [] });
+        const detail = faultWords[languageOf(request.headers['accept-language'])].wrongForm;
+        throw problem('invalidInput', { errors: [{ pointer: '/until', detail }] });
       }
       const token = mintToken();
       const expiresAt = instantOf(until, 23);
