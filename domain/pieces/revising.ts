@@ -90,7 +90,14 @@ const isUnchanged = (it: Revised): boolean => {
 export const revising = describePiece({
   remembers: memory,
   states: ['official', 'revising'],
-  reasons: [...draftReasons, 'alreadyAgreed', 'nothingChanged', 'openedByTheOthers', 'titleOrReasonMissing'],
+  reasons: [
+    ...draftReasons,
+    'alreadyAgreed',
+    'agreedForAnother',
+    'nothingChanged',
+    'openedByTheOthers',
+    'titleOrReasonMissing',
+  ],
   commands: {
     agreeAtHire: {
       by: ['person'],
@@ -124,6 +131,8 @@ export const revising = describePiece({
         nothingChanged: ({ it }) => isUnchanged(it),
         ...draftGuards,
       },
+      // A role held in the whole house is not seen here: whoever agreed for one side does not agree for the other.
+      refuses: { agreedForAnother: ({ it, by }) => it.consents.some((one) => one.by === by.id) },
       changes: (it, e) => {
         const party = sideOf(e.byRole);
         it.consents.push({ id: e.id, party, by: e.by, insteadOf: null, on: e.today });

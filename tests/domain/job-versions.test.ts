@@ -32,6 +32,14 @@ describe('the next version', () => {
     expect(second.clauses).toHaveLength(first.clauses.length + 1);
   });
 
+  it('is never agreed to by one and the same person for both sides', () => {
+    const play = revising().must('person', 'writeClause', said('mission'));
+    play.must('person', 'agreeVersion', {}, who.malik);
+    expect(play.does('lead', 'agreeVersion', {}, who.malik)).toBe('agreedForAnother');
+    play.must('lead', 'agreeVersion');
+    expect(play.state).toBe('official');
+  });
+
   it('loses an agreement when something is changed after it', () => {
     const play = revising().must('person', 'writeClause', said('mission')).must('person', 'agreeVersion');
     play.must('lead', 'setShares', { line1: 50, line2: 30 });

@@ -4,7 +4,7 @@ import type { JsonSchema } from '#services/wire/view-schema.ts';
 import type { ProblemName } from '../problems/problem-types.ts';
 import { operation } from './own-doc.ts';
 import { day, uuid, whole } from './reading-doc.ts';
-import { jsonAnswer, listOf, withBody } from './responses.ts';
+import { emptyAnswer, jsonAnswer, listOf, withBody } from './responses.ts';
 
 const text: JsonSchema = { type: 'string' };
 const number: JsonSchema = { type: 'integer', minimum: 1 };
@@ -77,7 +77,7 @@ export const templateDocs = {
     id: 'templates.withdraw',
     tag,
     summary: 'offer a template no longer; its organisation still reads it',
-    answer: { 204: { description: 'Withdrawn, now or before.' } },
+    answer: { 204: emptyAnswer('Withdrawn, now or before.') },
     more: ['notFound', 'roleNotHeld'],
   }),
 } as const;
