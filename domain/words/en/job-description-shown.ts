@@ -1,8 +1,8 @@
+import { jobDescriptionOptions } from '../job-description-options.ts';
 import {
   anyLanguage,
   code,
   invited,
-  language,
   outcome,
   party,
   said,
@@ -10,8 +10,6 @@ import {
   shares,
   voice,
 } from './job-description-terms.ts';
-
-const side = { person: party.person, institution: party.institution };
 
 /** What is shown, by name. */
 export const shown = {
@@ -82,39 +80,16 @@ export const parts = {
 };
 
 /** Every choice, by its path. */
-export const options = {
-  'versions.openedBy': side,
-  'translations.language': anyLanguage,
-  'translations.state': { begun: 'begun', published: 'published' },
-  language: anyLanguage,
+export const options = jobDescriptionOptions({
   code,
-  'clauses.code': code,
-  'consents.party': party,
-  'noRequirements.as': { advisor: 'PAT adviser', person: 'peer worker' },
-  'noRequirements.state': { stands: 'still stands', overtaken: 'the clause has changed since' },
-  commentsOf: invited,
-  of: invited,
-  'comments.from': { ...invited, lead: party.lead, advisor: 'PAT adviser', ...voice },
-  'comments.about': code,
-  'comments.outcome': outcome,
-  outcome,
+  party,
+  invited,
   voice,
-  about: code,
-  source: { template: 'a template', functionSheet: 'a function sheet' },
-  party: { lead: party.lead, manager: party.manager, hr: party.hr },
-  'substitutes.party': { lead: party.lead, manager: party.manager, hr: party.hr },
-  'changesAsked.party': { lead: party.lead, manager: party.manager, hr: party.hr, team: party.team },
-  'versions.language': language,
-  'versions.code': code,
-  'versions.party': party,
-  revisionOf: side,
+  outcome,
   sameAs,
-  'contractTitles.sameAs': sameAs,
-  'proposal.code': code,
-  'inBrief.code': { title: code.title, mission: code.mission },
-  'ownComments.from': { ...invited, lead: party.lead, advisor: 'PAT adviser', ...voice },
-  'ownComments.about': code,
-  'ownComments.outcome': outcome,
-  'toReword.code': code,
-  missing: code,
-};
+  anyLanguage,
+  advisor: 'PAT adviser',
+  translation: { begun: 'begun', published: 'published' },
+  statement: { stands: 'still stands', overtaken: 'the clause has changed since' },
+  source: { template: 'a template', functionSheet: 'a function sheet' },
+});

@@ -30,7 +30,7 @@ export const party = {
   institution: 'institution',
 };
 
-export const language = { fr: 'French', nl: 'Dutch' };
+const language = { fr: 'French', nl: 'Dutch' };
 
 export const anyLanguage = { ...language, en: 'English' };
 

@@ -1,8 +1,8 @@
+import { jobDescriptionOptions } from '../job-description-options.ts';
 import {
   anyLanguage,
   code,
   invited,
-  language,
   outcome,
   party,
   said,
@@ -10,8 +10,6 @@ import {
   shares,
   voice,
 } from './job-description-terms.ts';
-
-const side = { person: party.person, institution: party.institution };
 
 /** What is shown, by name. */
 export const shown = {
@@ -82,39 +80,16 @@ export const parts = {
 };
 
 /** Every choice, by its path. */
-export const options = {
-  'versions.openedBy': side,
-  'translations.language': anyLanguage,
-  'translations.state': { begun: 'commencée', published: 'publiée' },
-  language: anyLanguage,
+export const options = jobDescriptionOptions({
   code,
-  'clauses.code': code,
-  'consents.party': party,
-  'noRequirements.as': { advisor: 'conseiller·ère PAT', person: 'pair-aidant·e' },
-  'noRequirements.state': { stands: 'vaut toujours', overtaken: 'la clause a changé depuis' },
-  commentsOf: invited,
-  of: invited,
-  'comments.from': { ...invited, lead: party.lead, advisor: 'conseiller·ère PAT', ...voice },
-  'comments.about': code,
-  'comments.outcome': outcome,
-  outcome,
+  party,
+  invited,
   voice,
-  about: code,
-  source: { template: 'un modèle', functionSheet: 'une fiche de fonction' },
-  party: { lead: party.lead, manager: party.manager, hr: party.hr },
-  'substitutes.party': { lead: party.lead, manager: party.manager, hr: party.hr },
-  'changesAsked.party': { lead: party.lead, manager: party.manager, hr: party.hr, team: party.team },
-  'versions.language': language,
-  'versions.code': code,
-  'versions.party': party,
-  revisionOf: side,
+  outcome,
   sameAs,
-  'contractTitles.sameAs': sameAs,
-  'proposal.code': code,
-  'inBrief.code': { title: code.title, mission: code.mission },
-  'ownComments.from': { ...invited, lead: party.lead, advisor: 'conseiller·ère PAT', ...voice },
-  'ownComments.about': code,
-  'ownComments.outcome': outcome,
-  'toReword.code': code,
-  missing: code,
-};
+  anyLanguage,
+  advisor: 'conseiller·ère PAT',
+  translation: { begun: 'commencée', published: 'publiée' },
+  statement: { stands: 'vaut toujours', overtaken: 'la clause a changé depuis' },
+  source: { template: 'un modèle', functionSheet: 'une fiche de fonction' },
+});

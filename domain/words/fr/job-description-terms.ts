@@ -30,7 +30,7 @@ export const party = {
   institution: 'institution',
 };
 
-export const language = { fr: 'français', nl: 'néerlandais' };
+const language = { fr: 'français', nl: 'néerlandais' };
 
 export const anyLanguage = { ...language, en: 'anglais' };
 

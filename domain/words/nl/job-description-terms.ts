@@ -27,7 +27,7 @@ export const party = {
   institution: 'instelling',
 };
 
-export const language = { fr: 'Frans', nl: 'Nederlands' };
+const language = { fr: 'Frans', nl: 'Nederlands' };
 
 export const anyLanguage = { ...language, en: 'Engels' };
 
