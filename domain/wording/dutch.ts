@@ -79,7 +79,9 @@ export const dutch: Lexicon = {
     bedrijfsarts, arbeidsgeneesheer, arbeidsreglement, ziekteverlof, als je ziek bent
     wanneer je ziek bent, ziekteverzekering`,
   theirWish: `als ze dat, als zij dat, wanneer ze dat, als bewoners dat, als iemand dat, die dat willen, die dat
-    vragen, als mensen dat`,
+    vragen, als mensen dat, iemand dat vraagt, iemand erom vraagt, iemand ernaar vraagt, ze dat vragen
+    ze erom vragen, mensen dat vragen, bewoners dat vragen, gasten dat vragen, wie dat vraagt
+    persoon dat vraagt, persoon erom vraagt`,
   lived: 'ervaring, ervaringen, verhaal, eigen ervaring, levensweg, ervaringskennis, levensverhaal',
   credential: `diploma*, *diploma, *diplomas, *bachelor, bachelor*, getuigschrift*, attest, attesten
     certificaat, certificaten, *certificaat, gecertificeerd*, gediplomeerd*, master, mbo, hbo, hbo5

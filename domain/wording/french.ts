@@ -108,8 +108,10 @@ export const french: Lexicon = {
   whenIll: `en cas d absence, en cas de maladie, en cas d incapacite, medecin du travail
     reglement de travail, conge de maladie, conges de maladie, assurance maladie, si vous etes malade
     si vous tombez malade`,
-  theirWish: `qui le souhaitent, qui le demandent, qui le desirent, quand ils le, quand elles le, quand elle le, s
-    ils le, si elles le, si la personne le`,
+  theirWish: `qui le souhaitent, qui le demandent, qui le demande, qui le desirent, quand ils le, quand elles le, quand elle le, s
+    ils le, si elles le, si la personne le, quand elle le demande, si elle le demande, elle le demande
+    quand il le demande, s il le demande, quand ils le demandent, s ils le demandent, elles le demandent
+    la personne le demande, une personne le demande, quelqu un le demande, on le lui demande`,
   lived: 'experience*, vecu*, parcours, chemin',
   credential: `diplome*, bachelier*, bachelor*, baccalaureat, brevet*, certificat*, certification*
     certifie*, attestation*, master, masters, licence en, licence pro*, la licence, licence de

@@ -110,6 +110,17 @@ describe('a heading', () => {
     expect(checkWording(text).map(({ quote }) => quote)).toEqual(['bachelier en psychologie']);
   });
 
+  it('is not demanded by what somebody accompanied asks for', () => {
+    const wished = [
+      'Gaat mee, wanneer iemand dat vraagt:\n- naar een vereniging of een cursus',
+      'Accompagne la personne quand elle le demande : une formation, une association.',
+      'Accompagne quelqu’un qui le demande à une formation.',
+    ];
+    for (const text of wished) expect([text, codesIn(text)]).toEqual([text, []]);
+    const demanded = ['Quand la personne le demande ; un diplôme est exigé.', 'Wij vragen een diploma.'];
+    for (const text of demanded) expect([text, codesIn(text)]).toEqual([text, ['TRAINING_REQUIRED']]);
+  });
+
   it('works without a colon, with bullets in one line, and over an empty line', () => {
     expect(codesIn('Profil\nBachelier en psychologie\nPermis B')).toEqual(['TRAINING_REQUIRED']);
     expect(codesIn('Vous possédez : - un bachelier en psychologie - le permis B')).toEqual([
