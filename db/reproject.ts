@@ -27,7 +27,8 @@ export const reproject = (store: Store, ref: Ref, at: Instant): Promise<boolean>
     const after = foldOf(process, await recordsOf(tx, ref.id));
     const facts = await readFacts(tx, process.needs, place);
     const deadlines = process.deadlines(after, settings);
-    const change = { place, process, before: after, after, records: [], deadlines, at };
+    const turns = process.turns(after, settings);
+    const change = { place, process, before: after, after, records: [], deadlines, turns, at };
     await writeTogether(
       tx,
       [
@@ -35,7 +36,7 @@ export const reproject = (store: Store, ref: Ref, at: Instant): Promise<boolean>
           .updateTable('process')
           .set({ state: after.state, position: JSON.stringify(after), nextDue: deadlines[0]?.at ?? null })
           .where('id', '=', ref.id),
-        ...viewWrites(tx, change, sightsOf(process, after, { facts, at, deadlines })),
+        ...viewWrites(tx, change, sightsOf(process, after, { facts, at, turns })),
         ...deadlineWrites(tx, change),
         ...inboxWrites(tx, change),
       ],

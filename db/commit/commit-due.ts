@@ -50,14 +50,16 @@ async function actAt(tx: Tx, store: Store, place: Place, key: string, at: Instan
   const common = { place, process, before, at };
   if (decision.refused !== undefined) {
     const deadlines = process.deadlines(before, settings);
-    return rewriteDates(tx, { ...common, after: before, records: [], deadlines });
+    const turns = process.turns(before, settings);
+    return rewriteDates(tx, { ...common, after: before, records: [], deadlines, turns });
   }
   const deadlines = process.deadlines(decision.position, settings);
-  const change = { ...common, after: decision.position, records: decision.records, deadlines };
+  const turns = process.turns(decision.position, settings);
+  const change = { ...common, after: decision.position, records: decision.records, deadlines, turns };
   const seq = place.seq + decision.records.length;
   await writeChange(tx, store, {
     change,
-    light: { facts, at, deadlines },
+    light: { facts, at, turns },
     wordings: [],
     log: logEntryOf(store, { name, place, process, request, seq, facts, settingVersion, refused: null }),
     by: byTime,

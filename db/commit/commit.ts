@@ -124,7 +124,7 @@ function isStale({ request, place, process, line, position, facts }: Scene): boo
   // A line that says nothing is exclusive.
   const exclusive = line !== undefined && (line.way ?? 'exclusive') === 'exclusive';
   if (!exclusive || place.seq === 0 || !isRole(request.by.role)) return false;
-  const light = { facts, at: request.at, deadlines: [] };
+  const light = { facts, at: request.at, turns: [] };
   return sightOf(process, position, request.by.role, light)?.etag !== request.ifMatch;
 }
 
@@ -140,7 +140,8 @@ async function accept(scene: Scene, decision: Accepted, wordings: readonly Wordi
   const nameless = line?.way === 'anonymous';
   const at = nameless ? `${dayOf(request.at)}T00:00:00.000Z` : request.at;
   const deadlines = process.deadlines(decision.position, settings);
-  const light = { facts, at: request.at, deadlines };
+  const turns = process.turns(decision.position, settings);
+  const light = { facts, at: request.at, turns };
   const seq = place.seq + decision.records.length;
   const { wakes } = await writeChange(tx, store, {
     change: {
@@ -150,6 +151,7 @@ async function accept(scene: Scene, decision: Accepted, wordings: readonly Wordi
       after: decision.position,
       records: decision.records,
       deadlines,
+      turns,
       at,
     },
     light,
@@ -177,7 +179,7 @@ async function refuse(scene: Scene, code: string): Promise<Outcome> {
   if (place.seq === 0 || !isRole(request.by.role) || line?.way === 'anonymous') {
     return { outcome: 'refused', found: false, code, answer: null };
   }
-  const light = { facts, at: request.at, deadlines: process.deadlines(position, settings) };
+  const light = { facts, at: request.at, turns: process.turns(position, settings) };
   const standing = { ref: place.ref, process, position, seq: place.seq, light };
   return { outcome: 'refused', found: false, code, answer: await answerFor(tx, store, standing, request.by) };
 }

@@ -37,13 +37,13 @@ async function answerAgain(
   if (role === null || at === null || seq === null || seq === 0 || !isKind(kind)) return null;
   const process = store.processOf(kind);
   const position = foldOf(process, await recordsOf(tx, processId, seq));
-  const deadlines = process.deadlines(position, await settingsAt(tx, settingVersion ?? 0));
+  const turns = process.turns(position, await settingsAt(tx, settingVersion ?? 0));
   const standing = {
     ref: { kind, id: processId },
     process,
     position,
     seq,
-    light: { facts: factsOf(facts), at, deadlines },
+    light: { facts: factsOf(facts), at, turns },
   };
   return answerFor(tx, store, standing, { id: request.by.id, role: isRole(role) ? role : request.by.role });
 }

@@ -73,7 +73,7 @@ export function deadlineWrites(tx: Tx, change: Change): readonly Write[] {
 
 /** Whose turn it is. */
 export function inboxWrites(tx: Tx, change: Change): readonly Write[] {
-  const rows = inboxRows(change, change.deadlines);
+  const rows = inboxRows(change);
   const names = rows.map(({ role, what, due }) => `${role}|${what}|${due}`);
   const gone = tx
     .deleteFrom('inbox')

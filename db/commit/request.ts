@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar.ts';
-import type { Action } from '#domain/processes/process.ts';
+import type { Action, Turn } from '#domain/processes/process.ts';
 import type { Acting, Role } from '#domain/roles.ts';
 import type { Ref } from '../store.ts';
 import type { Json } from '../json.ts';
@@ -21,16 +21,6 @@ export interface CommitRequest {
   readonly ifMatch?: string;
   /** A one-time link in clear, for an anonymous line without an account. */
   readonly link?: string;
-}
-
-/** A turn that somebody has, and until when. */
-export interface Turn {
-  readonly what: string;
-  readonly whose: readonly Role[];
-  /** The last day on which it can be taken. */
-  readonly due: string;
-  /** When time acts if nobody does. */
-  readonly at: Instant;
 }
 
 /** A process as one role sees it; wordings in clear, `null` where they were erased. */

@@ -1,8 +1,8 @@
 import type { Facts } from '#domain/facts.ts';
-import type { Deadline, Effect, Position, Process, Recorded } from '#domain/processes/process.ts';
+import type { Deadline, Effect, Position, Process, Recorded, Turn } from '#domain/processes/process.ts';
 import type { Role } from '#domain/roles.ts';
 import type { Place } from './place.ts';
-import { printOf, turnsOf } from './seen.ts';
+import { printOf } from './seen.ts';
 import type { Sight } from './seen.ts';
 
 /** What a decision leads to, before it is written. */
@@ -13,6 +13,7 @@ export interface Change {
   readonly after: Position;
   readonly records: readonly Recorded[];
   readonly deadlines: readonly Deadline[];
+  readonly turns: readonly Turn[];
   readonly at: string;
 }
 
@@ -78,8 +79,8 @@ export const deadlineRows = (change: Change, deadlines: readonly Deadline[]) =>
   }));
 
 /** One row for each role whose turn something is. */
-export function inboxRows(change: Change, deadlines: readonly Deadline[]) {
-  const rows = turnsOf(deadlines).flatMap(({ what, due, whose }) =>
+export function inboxRows(change: Change) {
+  const rows = change.turns.flatMap(({ what, due, whose }) =>
     whose.map((role) => ({ ...named(change), role, what, due, since: change.after.since })),
   );
   return [...new Map(rows.map((row) => [`${row.role}|${row.what}|${row.due}`, row])).values()];

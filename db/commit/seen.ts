@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Facts } from '#domain/facts.ts';
 import type { Instant } from '#domain/calendar.ts';
-import type { Action, Deadline, Position, Process } from '#domain/processes/process.ts';
+import type { Action, Position, Process, Turn } from '#domain/processes/process.ts';
 import { roles } from '#domain/roles.ts';
 import type { Role } from '#domain/roles.ts';
 import { canonical } from '../json.ts';
 import { textIdsOf } from '../open-texts.ts';
-import type { Turn } from './request.ts';
 
 /** What one role sees of a process, texts as ids. */
 export interface Sight {
@@ -28,22 +27,11 @@ const etagOf = (state: string, view: object): string => shortHash(canonical([sta
 /** The fields of everything a process may show. */
 export const fieldsSeen = (process: Process) => ({ ...process.remembers, ...process.shownAs });
 
-/** Turns, one for each wait and day: several dated acts may belong to the same turn, the last ends it. */
-export function turnsOf(deadlines: readonly Deadline[]): readonly Turn[] {
-  const turns = new Map<string, Turn>();
-  for (const { wait, whose, due, at } of deadlines) {
-    const name = `${wait}|${due}`;
-    const known = turns.get(name);
-    if (!known || known.at < at) turns.set(name, { what: wait, whose, due, at });
-  }
-  return [...turns.values()];
-}
-
 /** What time and facts are for a sight: as read by the commit that it belongs to. */
 export interface Light {
   readonly facts: Facts;
   readonly at: Instant;
-  readonly deadlines: readonly Deadline[];
+  readonly turns: readonly Turn[];
 }
 
 /** What a role sees; nothing when the process shows it nothing. */
@@ -55,7 +43,7 @@ export function sightOf(process: Process, position: Position, role: Role, light:
       view,
       etag: etagOf(position.state, view),
       actions: process.actions(position, role, light.facts, light.at),
-      turns: turnsOf(light.deadlines),
+      turns: light.turns,
       textIds: textIdsOf(fieldsSeen(process), view),
     }
   );

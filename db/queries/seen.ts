@@ -1,8 +1,7 @@
 import { isRole } from '#domain/roles.ts';
 import type { Role } from '#domain/roles.ts';
-import type { Action } from '#domain/processes/process.ts';
+import type { Action, Turn } from '#domain/processes/process.ts';
 import { isObject } from '#domain/field-guards.ts';
-import type { Turn } from '../commit/request.ts';
 import { fieldsSeen } from '../commit/seen.ts';
 import { toJson } from '../json.ts';
 import type { Json } from '../json.ts';

@@ -7,7 +7,7 @@ import { effects, reactionNames } from './effects.ts';
 import { evolve, memoryOf, nothing, read } from './evolve.ts';
 import type { Fieldless, Position, Process } from './process.ts';
 import type { Table } from './table.ts';
-import { deadlines, decideDue } from './waiting.ts';
+import { deadlines, decideDue, turns } from './waiting.ts';
 
 /** A process with the names its description used, so that words and tests are checked against them. */
 export interface Described<K extends Kind, M, S extends string, Q extends string, R, W, O> extends Process {
@@ -71,6 +71,7 @@ export function describeProcess(d: Table): Process {
     actions: (position, role, facts, at) => actions(d, position, role, facts, at),
     view: (position, role) => view(d, position, role),
     deadlines: (position, settings) => deadlines(d, position, settings),
+    turns: (position, settings) => turns(d, position, settings),
     effects: (position, record, self) => effects(d, position, record, self),
     seats: (position) => d.seats?.(memoryOf(position)),
     hasEnded: (position) => hasEnded(d, position),

@@ -86,6 +86,16 @@ export interface Deadline {
   readonly command?: string;
 }
 
+/** A turn that somebody has, and until when; one that was not taken in time stays until it is. */
+export interface Turn {
+  readonly what: string;
+  readonly whose: readonly Role[];
+  /** The last day on which it can be taken in time. */
+  readonly due: Day;
+  /** When time acts if nobody does, or when it did. */
+  readonly at: Instant;
+}
+
 /** What an event sets off elsewhere; ids and codes only. */
 export type Effect =
   | { readonly effect: 'notify'; readonly roles: readonly Role[]; readonly about: string }
@@ -198,6 +208,8 @@ export interface Process {
   view(position: Position, role: Role): Fieldless | undefined;
   /** Every dated act still to come, earliest first. */
   deadlines(position: Position, settings: Settings): readonly Deadline[];
+  /** Whose turn it is, the earliest first: what is late too, and of what comes again and again no more than the next. */
+  turns(position: Position, settings: Settings): readonly Turn[];
   effects(position: Position, record: Recorded, self: { readonly accompaniment: string }): readonly Effect[];
   /** Who holds which role, where a process says so (an accompaniment); else `undefined`. */
   seats(position: Position): readonly Seat[] | undefined;

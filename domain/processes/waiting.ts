@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import { type Settings, spanOf } from '../settings.ts';
 import { decide, hasEnded, settle } from './decide.ts';
 import { evolve, memoryOf } from './evolve.ts';
-import type { Deadline, Decision, Given, Position, Recorded } from './process.ts';
+import type { Deadline, Decision, Given, Position, Recorded, Turn } from './process.ts';
 import type { Table, TableWait } from './table.ts';
 
 /** The hour, in Belgium, at which time reminds and tells: people are at work, nobody is woken. */
@@ -61,6 +61,28 @@ export function deadlines(d: Table, position: Position, settings: Settings): rea
     .filter((one) => !acted.has(one.key))
     .toSorted((a, b) => a.at.localeCompare(b.at) || Number(b.act === 'remind') - Number(a.act === 'remind'));
 }
+
+/** Of one wait: every turn that was not taken in time, and the next one. */
+function turnsOf(wait: TableWait, position: Position, settings: Settings): readonly Turn[] {
+  const acted = new Set(position.acted);
+  const planned = anchors(wait, position, settings).toSorted((a, b) => a.due.localeCompare(b.due));
+  const standing = planned.flatMap((one) => {
+    const last = actsOf(wait, one).at(-1);
+    // What time did by itself is nobody's turn any more.
+    if (!last || (last.act === 'command' && acted.has(last.key))) return [];
+    return [
+      { late: acted.has(last.key), turn: { what: wait.name, whose: wait.whose, due: one.due, at: last.at } },
+    ];
+  });
+  const next = standing.find((one) => !one.late);
+  return standing.filter((one) => one.late || one === next).map((one) => one.turn);
+}
+
+/** Whose turn it is, the earliest first. A date that passed takes nobody's turn away: it only told somebody. */
+export const turns = (d: Table, position: Position, settings: Settings): readonly Turn[] =>
+  waitsOf(d, position)
+    .flatMap((wait) => turnsOf(wait, position, settings))
+    .toSorted((a, b) => a.at.localeCompare(b.at));
 
 const recordName = { remind: 'reminded', escalate: 'escalated', command: 'passed' } as const;
 

@@ -6,6 +6,7 @@ import {
   drafted,
   later,
   official,
+  proposed,
   said,
   wholeDraft,
   wording,
@@ -187,5 +188,32 @@ describe('a version on paper', () => {
     play.must('process', 'putOnPaper', { of: version.id, hash: 'ab'.repeat(32) });
     expect(play.sees('team')).toMatchObject({ papers: [{ version: version.id, hash: 'ab'.repeat(32) }] });
     expect(play.does('process', 'putOnPaper', { of: version.id, hash: 'Ab' })).toBe('invalidInput');
+  });
+});
+
+describe('whose turn it is', () => {
+  const whose = (play: Play) => play.turns().map((one) => [one.what, one.due, ...one.whose]);
+
+  it('stays with whoever let the day pass, until they take it', () => {
+    const play = proposed();
+    play.must('lead', 'approve').on('2026-09-16').timeActs();
+    expect(play.deadlines()).toEqual([]);
+    expect(whose(play)).toEqual([
+      ['managerApproves', '2026-09-15', 'manager'],
+      ['hrApproves', '2026-09-15', 'hr'],
+      ['teamApproves', '2026-09-15', 'team'],
+    ]);
+    play.must('hr', 'approve', {}, who.ana);
+    expect(whose(play).map(([what]) => what)).toEqual(['managerApproves', 'teamApproves']);
+  });
+
+  it('is said up to the next time, not ten years ahead', () => {
+    const play = official().must('process', 'arrived', { on: '2026-09-01' });
+    const windows = () => whose(play).filter(([what]) => what === 'revisionWindow');
+    expect(windows()).toEqual([['revisionWindow', '2026-10-01', 'person', 'manager']]);
+    play.on('2026-10-05').timeActs();
+    expect(windows().map(([, due]) => due)).toEqual(['2026-10-01', '2026-12-01']);
+    play.must('person', 'keepAsItIs', { note: null });
+    expect(windows().map(([, due]) => due)).toEqual(['2026-12-01']);
   });
 });

@@ -2,7 +2,15 @@ import { type Day, instantOf } from '#domain/calendar.ts';
 import { type Facts, noFacts } from '#domain/facts.ts';
 import type { Kind } from '#domain/kinds.ts';
 import { processOf } from '#domain/processes/catalogue.ts';
-import type { Action, Deadline, Effect, Position, Process, Recorded } from '#domain/processes/process.ts';
+import type {
+  Action,
+  Deadline,
+  Effect,
+  Position,
+  Process,
+  Recorded,
+  Turn,
+} from '#domain/processes/process.ts';
 import type { Acting, Role } from '#domain/roles.ts';
 import type { Settings } from '#domain/settings.ts';
 
@@ -96,6 +104,10 @@ export class Play {
 
   deadlines(): readonly Deadline[] {
     return this.process.deadlines(this.position, this.settings);
+  }
+
+  turns(): readonly Turn[] {
+    return this.process.turns(this.position, this.settings);
   }
 
   action(role: Role, command: string): Action | undefined {
