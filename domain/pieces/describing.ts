@@ -141,7 +141,7 @@ export const describing = describePiece({
       },
     },
     fillFrom: {
-      by: ['lead', 'manager', 'advisor', 'group'],
+      by: ['lead', 'manager', 'hr', 'advisor', 'group'],
       seenBy: draftReaders,
       from: ['drafting'],
       fields: {

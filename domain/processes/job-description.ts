@@ -31,7 +31,6 @@ const draft = [
   'line1',
   'line2',
   'network',
-  'kept',
   'noRequirements',
   'toReword',
 ] as const;
@@ -161,7 +160,7 @@ export const jobDescription = describeProcess({
     begin: [{ notify: ['group', 'manager', 'advisor'] }],
     openComments: [{ notify: ['manager', 'hr', 'group', 'team', 'person'] }],
     closeComments: [{ notify: ['lead', 'group'] }],
-    stateNoRequirement: [{ notify: ['lead', 'group'] }],
+    stateNoRequirement: [{ notify: ['lead', 'group', 'advisor'] }],
     propose: [{ notify: ['manager', 'hr', 'team'] }],
     nameSubstitute: [{ notify: ['lead', 'manager', 'hr', 'advisor'] }],
     askChange: [{ notify: ['lead', 'group', 'advisor'] }],
@@ -184,6 +183,11 @@ export const jobDescription = describeProcess({
     proposal: {
       as: list(clause()),
       of: (it, _, state) => (state === 'comments' || state === 'proposed' ? it.clauses : []),
+    },
+    /** What a sheet said beside is for those who write, while they write: it may hold what no sheet should say. */
+    kept: {
+      as: maybe(text('house', 20_000)),
+      of: (it, _, state) => (state === 'drafting' ? it.kept : null),
     },
     /** Title and missions in force, for everybody inside. */
     inBrief: {
@@ -212,11 +216,11 @@ export const jobDescription = describeProcess({
     },
   },
   sees: {
-    lead: everything,
-    manager: everything,
-    hr: everything,
-    group: everything,
-    advisor: everything,
+    lead: [...everything, 'kept'],
+    manager: [...everything, 'kept'],
+    hr: [...everything, 'kept'],
+    group: [...everything, 'kept'],
+    advisor: [...everything, 'kept'],
     person: everything,
     team: [
       'inBrief',

@@ -24,7 +24,7 @@ export interface PaperWords {
   readonly percent: string;
   readonly fingerprint: string;
   readonly fingerprintNote: string;
-  /** With {house}, {kind}, {number} and {short}: the first digits of the fingerprint. */
+  /** With {house}, {number} and {short}: the first digits of the fingerprint. */
   readonly footer: string;
   readonly page: { readonly before: string; readonly between: string };
 }

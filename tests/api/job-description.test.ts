@@ -66,7 +66,8 @@ describe('A job description over HTTP', () => {
     expect(answer.statusCode).toBe(409);
     expect(answer.json()).toMatchObject({
       code: 'ALREADY_WRITTEN',
-      detail: 'Cette clause existe déjà. Vous pouvez la modifier.',
+      detail:
+        'Une de ces clauses existe déjà et n’est dite qu’une fois. Changez celle qui existe, ou reprenez seulement les autres.',
       allowed: expect.arrayContaining(['change-clause']),
     });
   });

@@ -37,7 +37,7 @@ describe('The official description on paper', () => {
       'Formation, si la personne le souhaite',
       'Horaire et lieu',
       'Révision',
-      'Accords donnés',
+      'Qui a donné son accord',
     ]);
     expect(tableOf(paper, 'Parts du travail')?.rows.map((row) => row[1])).toEqual([
       '60\u00a0%',
@@ -53,21 +53,21 @@ describe('The official description on paper', () => {
       language: 'fr',
     });
     expect(itemsOf(paperOf('fr', 'nl'), 'Opdrachten')?.at(-1)?.text).toBe(
-      'Met de persoon te beslissen voor 1 maart 2027.',
+      'Met de persoon te beslissen vóór 1 maart 2027.',
     );
   });
 
   it('says who agreed, in whose stead and when; a name that had to go is not replaced by an id', () => {
-    expect(tableOf(paperOf('fr'), 'Accords donnés')).toEqual({
+    expect(tableOf(paperOf('fr'), 'Qui a donné son accord')).toEqual({
       head: ['Partie', 'Nom', 'À la place de', 'Date'],
       rows: [
-        ['N+1', 'Luc Marchal', 'Bernard Dubois', '20 novembre 2026'],
+        ['Responsable direct·e (N+1)', 'Luc Marchal', 'Bernard Dubois', '20 novembre 2026'],
         ['Ressources humaines', 'Hélène Lambert', '', '20 novembre 2026'],
         ['Responsable du projet', 'Sophie Renard', '', '21 novembre 2026'],
         ['Équipe d’accueil', 'Amina Benali', '', '23 novembre 2026'],
       ],
     });
-    expect(tableOf(paperOf('nl'), 'Gegeven akkoorden')?.rows[1]?.[1]).toBe('naam gewist');
+    expect(tableOf(paperOf('nl'), 'Wie akkoord ging')?.rows[1]?.[1]).toBe('naam gewist');
     expect(JSON.stringify(paperOf('nl'))).not.toContain('gone');
   });
 
@@ -76,7 +76,7 @@ describe('The official description on paper', () => {
     expect(paper.aid).toMatch(
       /Alleen de versie in het Frans telt\. Wat niet vertaald is, staat er in het Frans\.$/,
     );
-    expect(itemsOf(paper, 'Bestaansreden')?.map((one) => one.language)).toEqual(['nl']);
+    expect(itemsOf(paper, 'Doel van de functie')?.map((one) => one.language)).toEqual(['nl']);
     expect(itemsOf(paper, 'Opdrachten')?.map((one) => [one.language, one.open])).toEqual([
       ['fr', false],
       ['fr', false],
@@ -89,7 +89,7 @@ describe('The official description on paper', () => {
     expect(paperOf('fr').aid).toBeNull();
     expect(paperOf('nl').aid).toBeNull();
     expect(paperOf('fr', 'nl').aid).toBe(
-      'Vertaling, om te helpen lezen. Alleen de versie in het Frans telt.',
+      'Vertaling, als hulp bij het lezen. Alleen de versie in het Frans telt.',
     );
     expect(paperOf('nl', 'fr').aid).toBe(
       'Traduction, pour aider à lire. Seule la version en néerlandais fait foi.',
@@ -105,7 +105,7 @@ describe('The official description on paper', () => {
     const { hash } = official('fr');
     expect(paperOf('fr').fingerprint.value).toBe(hash);
     expect(paperOf('fr').footer).toBe(
-      `Centre hospitalier Les Aubépines · Description de fonction · version 1 · empreinte ${hash.slice(0, 12)}`,
+      `Centre hospitalier Les Aubépines · version 1 · empreinte ${hash.slice(0, 12)}`,
     );
   });
 

@@ -58,7 +58,8 @@ export const reasons = {
     'A clause says something, or gives the day by which it is decided with the person. Choose one of the two.',
   saidFromTheStart: 'The title and the purpose are said from the start. The rest may wait for the person.',
   inThePast: 'This date has passed. Choose today or a later day.',
-  alreadyWritten: 'This clause exists already. You can change it.',
+  alreadyWritten:
+    'One of these clauses exists already and is said only once. Change the one there is, or take only the others.',
   moreThanHundred:
     'Together the two shares are more than a hundred per cent. The rest is for the network and for recharging.',
   notAsked: 'This round does not ask for comments of your role. The lead can widen it.',
@@ -75,14 +76,16 @@ export const reasons = {
   selfPresentationMissing: 'The clause on self-presentation is not written yet.',
   timePlaceMissing: 'The hours and the place are not said yet.',
   wordingRefused:
-    'A clause asks for what no description may require. Change it, or say that it is no requirement.',
+    'A clause asks for what no description may require. Change it. If it is no requirement, the person or the PAT adviser can say so.',
   alreadyAgreed: 'This agreement is given already.',
   delegateMissing: 'The team has not chosen yet who speaks for it.',
   notTheDelegate: 'The team chose somebody else to speak for it.',
   agreedForAnother: 'You agreed for another party already. One person speaks for one party.',
   standsInForThemselves: 'Nobody stands in for themselves. Choose somebody else.',
   endsBeforeItBegins: 'The end comes before the beginning. Check both dates.',
-  nothingChanged: 'Nothing has changed since the version in force.',
-  openedByTheOthers: 'The other side opened this version: it alone can take it back.',
+  nothingChanged:
+    'Nothing has changed since the version in force. Change a clause, or take the version back.',
+  openedByTheOthers:
+    'The other side opened this version: only they can take it back. You can change it, or not agree.',
   titleOrReasonMissing: 'Another title in the contract needs that title and its reason.',
 };

@@ -16,6 +16,6 @@ export const paper: PaperWords = {
   fingerprint: 'Fingerprint of the official version (SHA-256)',
   fingerprintNote:
     'One changed word gives another fingerprint. Anybody can take it again from the text of the version.',
-  footer: '{house} · {kind} · version {number} · fingerprint {short}',
+  footer: '{house} · version {number} · fingerprint {short}',
   page: { before: 'Page', between: 'of' },
 };

@@ -2,8 +2,8 @@
 export const said = { text: 'Ce que dit la clause', decideBy: 'Ou à décider avec la personne avant le' };
 
 export const shares = {
-  line1: 'Part avec les personnes (ligne 1)',
-  line2: 'Part avec l’équipe et l’institution (ligne 2)',
+  line1: 'Avec les personnes accompagnées (ligne 1)',
+  line2: 'Avec l’équipe et l’institution (ligne 2)',
 };
 
 export const code = {
@@ -23,7 +23,7 @@ export const code = {
 
 export const party = {
   lead: 'responsable du projet',
-  manager: 'N+1',
+  manager: 'responsable direct·e (N+1)',
   hr: 'ressources humaines',
   team: 'équipe d’accueil',
   person: 'pair-aidant·e',
@@ -35,7 +35,7 @@ const language = { fr: 'français', nl: 'néerlandais' };
 export const anyLanguage = { ...language, en: 'anglais' };
 
 export const invited = {
-  manager: 'N+1',
+  manager: 'responsable direct·e (N+1)',
   hr: 'ressources humaines',
   group: 'groupe porteur',
   team: 'équipe d’accueil',
@@ -59,7 +59,8 @@ export const reasons = {
   saidFromTheStart:
     'Le titre et la raison d’être sont dits dès le départ. Le reste peut attendre la personne.',
   inThePast: 'Cette date est passée. Choisissez aujourd’hui ou un jour à venir.',
-  alreadyWritten: 'Cette clause existe déjà. Vous pouvez la modifier.',
+  alreadyWritten:
+    'Une de ces clauses existe déjà et n’est dite qu’une fois. Changez celle qui existe, ou reprenez seulement les autres.',
   moreThanHundred:
     'Les deux parts dépassent cent pour cent ensemble. Le reste revient au réseau et au ressourcement.',
   notAsked: 'Ce tour de commentaires ne s’adresse pas à votre rôle. La ou le responsable peut l’élargir.',
@@ -77,7 +78,7 @@ export const reasons = {
   selfPresentationMissing: 'La clause sur la présentation de soi n’est pas encore écrite.',
   timePlaceMissing: 'L’horaire et le lieu ne sont pas encore dits.',
   wordingRefused:
-    'Une clause demande ce qu’aucune description ne peut exiger. Changez-la, ou dites que ce n’est pas une exigence.',
+    'Une clause demande ce qu’aucune description ne peut exiger. Changez-la. Si ce n’est pas une exigence, la personne ou le ou la conseiller·ère PAT peut le dire.',
   alreadyAgreed: 'Cet accord est déjà donné.',
   delegateMissing: 'L’équipe n’a pas encore choisi qui parle pour elle.',
   notTheDelegate: 'L’équipe a choisi quelqu’un d’autre pour parler en son nom.',
@@ -85,7 +86,8 @@ export const reasons = {
     'Vous avez déjà donné un accord pour une autre partie. Une personne parle pour une seule partie.',
   standsInForThemselves: 'On ne se remplace pas soi-même. Choisissez quelqu’un d’autre.',
   endsBeforeItBegins: 'La fin vient avant le début. Vérifiez les deux dates.',
-  nothingChanged: 'Rien n’a changé depuis la version en vigueur.',
-  openedByTheOthers: 'L’autre partie a ouvert cette version : elle seule peut la retirer.',
+  nothingChanged: 'Rien n’a changé depuis la version en vigueur. Changez une clause, ou retirez la version.',
+  openedByTheOthers:
+    'L’autre partie a ouvert cette version : elle seule peut la retirer. Vous pouvez la changer, ou ne pas donner votre accord.',
   titleOrReasonMissing: 'Un autre titre au contrat demande ce titre et sa raison.',
 };

@@ -4,7 +4,7 @@ export const paper: PaperWords = {
   missions: 'Missions',
   limits: 'Limites\u00a0: ce que la personne ne fait pas',
   shares: 'Parts du travail',
-  sharesHead: ['Partie du travail', 'Part'],
+  sharesHead: ['Avec qui, pour quoi', 'Part'],
   institution: 'Institution',
   officialSince: 'Officielle depuis le',
   name: 'Nom',
@@ -16,6 +16,6 @@ export const paper: PaperWords = {
   fingerprint: 'Empreinte de la version officielle (SHA-256)',
   fingerprintNote:
     'Un seul mot changé donne une autre empreinte. Chacun·e peut la recalculer avec le texte de la version.',
-  footer: '{house} · {kind} · version {number} · empreinte {short}',
+  footer: '{house} · version {number} · empreinte {short}',
   page: { before: 'Page', between: 'sur' },
 };

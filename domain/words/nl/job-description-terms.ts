@@ -1,18 +1,21 @@
 /** Words of the job description that stand in several places: clauses, parties, choices. */
-export const said = { text: 'Wat de clausule zegt', decideBy: 'Of met de persoon te beslissen voor' };
+export const said = { text: 'Wat de clausule zegt', decideBy: 'Of met de persoon te beslissen vóór' };
 
-export const shares = { line1: 'Deel met mensen (lijn 1)', line2: 'Deel met team en instelling (lijn 2)' };
+export const shares = {
+  line1: 'Met mensen die begeleid worden (lijn 1)',
+  line2: 'Met team en instelling (lijn 2)',
+};
 
 export const code = {
   title: 'officiële titel',
-  purpose: 'bestaansreden',
+  purpose: 'doel van de functie',
   mission: 'opdracht',
   limit: 'grens: wat de persoon niet doet',
   places: 'plaats in overleg en beslissingen',
   fileAccess: 'toegang tot het dossier',
   hierarchy: 'hiërarchie',
-  supervision: 'supervisie en steun',
-  selfPresentation: 'zelfvoorstelling',
+  supervision: 'supervisie en ondersteuning',
+  selfPresentation: 'hoe de persoon zich voorstelt',
   training: 'opleiding, als de persoon dat wil',
   timePlace: 'uren en plaats',
   revision: 'herziening',
@@ -20,7 +23,7 @@ export const code = {
 
 export const party = {
   lead: 'projectverantwoordelijke',
-  manager: 'N+1',
+  manager: 'direct leidinggevende',
   hr: 'personeelsdienst',
   team: 'ontvangend team',
   person: 'ervaringswerker',
@@ -32,7 +35,7 @@ const language = { fr: 'Frans', nl: 'Nederlands' };
 export const anyLanguage = { ...language, en: 'Engels' };
 
 export const invited = {
-  manager: 'N+1',
+  manager: 'direct leidinggevende',
   hr: 'personeelsdienst',
   group: 'trekkersgroep',
   team: 'ontvangend team',
@@ -56,7 +59,8 @@ export const reasons = {
   saidFromTheStart:
     'De titel en de bestaansreden staan er van bij het begin. De rest mag op de persoon wachten.',
   inThePast: 'Die datum is voorbij. Kies vandaag of een latere dag.',
-  alreadyWritten: 'Die clausule bestaat al. U kan ze wijzigen.',
+  alreadyWritten:
+    'Een van deze clausules bestaat al en staat er maar één keer. Verander de bestaande, of neem alleen de andere over.',
   moreThanHundred:
     'Samen zijn de twee delen meer dan honderd procent. De rest is voor het netwerk en om bij te tanken.',
   notAsked: 'Deze ronde vraagt geen opmerkingen van uw rol. De verantwoordelijke kan ze uitbreiden.',
@@ -73,14 +77,16 @@ export const reasons = {
   selfPresentationMissing: 'De clausule over de zelfvoorstelling is nog niet geschreven.',
   timePlaceMissing: 'De uren en de plaats zijn nog niet gezegd.',
   wordingRefused:
-    'Een clausule vraagt wat geen omschrijving mag eisen. Wijzig ze, of zeg dat het geen vereiste is.',
+    'Een clausule vraagt wat geen enkele omschrijving mag eisen. Verander ze. Is het geen eis, dan kan de persoon of de PAT-begeleider dat zeggen.',
   alreadyAgreed: 'Dat akkoord is al gegeven.',
   delegateMissing: 'Het team koos nog niet wie namens het team spreekt.',
   notTheDelegate: 'Het team koos iemand anders om namens het team te spreken.',
   agreedForAnother: 'U gaf al een akkoord voor een andere partij. Iemand spreekt voor één partij.',
   standsInForThemselves: 'Iemand vervangt zichzelf niet. Kies iemand anders.',
   endsBeforeItBegins: 'Het einde komt voor het begin. Kijk beide data na.',
-  nothingChanged: 'Er is niets gewijzigd sinds de versie die geldt.',
-  openedByTheOthers: 'De andere partij opende deze versie: alleen zij kan ze intrekken.',
+  nothingChanged:
+    'Er is niets veranderd sinds de geldende versie. Verander een clausule, of trek de versie in.',
+  openedByTheOthers:
+    'De andere partij opende deze versie: alleen zij kan ze intrekken. U kunt ze veranderen, of niet akkoord gaan.',
   titleOrReasonMissing: 'Een andere titel in het contract vraagt die titel en de reden.',
 };

@@ -163,7 +163,7 @@ export const jobDescription = {
   waits: {
     comments: 'opmerkingen geven bij de omschrijving',
     leadApproves: 'het akkoord van de projectverantwoordelijke',
-    managerApproves: 'het akkoord van de N+1',
+    managerApproves: 'het akkoord van de direct leidinggevende',
     hrApproves: 'het akkoord van de personeelsdienst',
     teamApproves: 'het akkoord van het team',
     revisionWindow: 'de omschrijving samen herlezen',

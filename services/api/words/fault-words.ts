@@ -14,16 +14,16 @@ export const faultWords: { readonly [L in Language]: { readonly [F in FaultName]
   fr: {
     missing: 'Ce champ est nécessaire.',
     wrongType: 'Ce n’est pas le type de valeur attendu.',
-    unknownKey: 'Il y a ici un champ que cette action ne connaît pas.',
+    unknownKey: 'Cette action ne connaît pas ce champ : retirez-le.',
     tooLittle: 'C’est trop court, trop petit ou trop peu.',
-    tooMuch: 'C’est trop long, trop grand ou trop.',
+    tooMuch: 'C’est trop long ou trop grand, ou il y en a trop.',
     notAnOption: 'Ce n’est pas un des choix possibles.',
     wrongForm: 'La forme n’est pas celle attendue.',
   },
   nl: {
     missing: 'Dit veld is nodig.',
     wrongType: 'Dit is niet het verwachte soort waarde.',
-    unknownKey: 'Hier staat een veld dat deze actie niet kent.',
+    unknownKey: 'Deze actie kent dit veld niet: laat het weg.',
     tooLittle: 'Dit is te kort, te klein of te weinig.',
     tooMuch: 'Dit is te lang, te groot of te veel.',
     notAnOption: 'Dit is geen van de mogelijke keuzes.',
@@ -32,7 +32,7 @@ export const faultWords: { readonly [L in Language]: { readonly [F in FaultName]
   en: {
     missing: 'This field is needed.',
     wrongType: 'This is not the expected type of value.',
-    unknownKey: 'There is a field here that this action does not know.',
+    unknownKey: 'This action does not know this field: leave it out.',
     tooLittle: 'This is too short, too small or too few.',
     tooMuch: 'This is too long, too large or too many.',
     notAnOption: 'This is not one of the possible choices.',
