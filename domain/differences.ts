@@ -24,14 +24,30 @@ export interface Differences {
   readonly parts: readonly PartChange[];
 }
 
-// Two texts that share next to nothing cost the square of their words, and nobody reads such a comparison.
-const editsAtMost = 2000;
+// What two texts do not share costs the square of its words, and nobody reads such a comparison.
+const editsAtMost = 150;
+/** Letters that one comparison of two versions looks at word by word; what comes after is shown as gone and new. */
+const lettersAtMost = 40_000;
 
-/** The words of two texts side by side. */
+/** The words of two texts side by side, or one after the other where they share next to nothing. */
 export function wordsChanged(before: string, after: string): readonly Words[] {
   const runs = diffWordsWithSpace(before, after, { maxEditLength: editsAtMost });
-  if (!runs) return [whole('removed', before), whole('added', after)].filter((one) => one.text !== '');
+  if (!runs) return asAWhole(before, after);
   return runs.map((one) => whole(one.added ? 'added' : one.removed ? 'removed' : 'same', one.value));
+}
+
+const asAWhole = (before: string, after: string): readonly Words[] =>
+  [whole('removed', before), whole('added', after)].filter((one) => one.text !== '');
+
+type Compare = typeof wordsChanged;
+
+/** Compares until so much was compared that somebody else would wait for it. */
+function withinReason(): Compare {
+  let left = lettersAtMost;
+  return (before, after) => {
+    left -= before.length + after.length;
+    return left < 0 ? asAWhole(before, after) : wordsChanged(before, after);
+  };
 }
 
 const whole = (change: Words['change'], text: string): Words => ({ change, text });
@@ -54,6 +70,7 @@ function partChange(
   before: Fieldless | null,
   after: Fieldless | null,
   texts: readonly string[],
+  compare: Compare,
 ): PartChange {
   const base = { id, before, after, words: {} };
   if (!before || !after) return { ...base, change: before ? 'removed' : 'added' };
@@ -61,7 +78,7 @@ function partChange(
   const words = texts.flatMap((name) => {
     const [was, is] = [before[name], after[name]];
     return typeof was === 'string' && typeof is === 'string' && was !== is
-      ? [[name, wordsChanged(was, is)] as const]
+      ? [[name, compare(was, is)] as const]
       : [];
   });
   return { ...base, change: 'changed', words: Object.fromEntries(words) };
@@ -72,11 +89,12 @@ function partChanges(before: Fieldless | null, after: Fieldless, name: string, t
   const earlier = new Map(partsIn(before, name).map((one) => [one.id, one]));
   const later = partsIn(after, name);
   const kept = new Set(later.map((one) => one.id));
+  const compare = withinReason();
   return [
-    ...later.map((one) => partChange(one.id, earlier.get(one.id) ?? null, one, texts)),
+    ...later.map((one) => partChange(one.id, earlier.get(one.id) ?? null, one, texts, compare)),
     ...[...earlier.values()]
       .filter((one) => !kept.has(one.id))
-      .map((one) => partChange(one.id, one, null, texts)),
+      .map((one) => partChange(one.id, one, null, texts, compare)),
   ];
 }
 

@@ -13,6 +13,15 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+/**
+ * The roles that somebody may hold in a whole house. The person of an accompaniment, its working group and its advisor
+ * are always those of one accompaniment: held everywhere, such a role would speak for everybody in that seat.
+ */
+export const heldInWholeHouse = {
+  institution: ['lead', 'manager', 'hr', 'team', 'supervisor', 'support'],
+  support: ['advisor', 'support'],
+} as const satisfies { readonly [kind: string]: readonly Role[] };
+
 /** Who may stand in the `by` of a line: a role, or time and other processes, which act by the same table. */
 export type Acting = Role | 'time' | 'process';
 

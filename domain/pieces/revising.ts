@@ -17,6 +17,7 @@ const version = group({
 
 const memory = {
   ...substance,
+  languageChosen: describing.remembers.languageChosen,
   noRequirements: describing.remembers.noRequirements,
   consents: describing.remembers.consents,
   versions: list(version, 200),
@@ -178,6 +179,19 @@ export const revising = describePiece({
       changes: (it, e) => {
         const { sameAs, title, why } = e;
         it.contractTitles.push({ id: e.id, by: e.by, on: e.today, sameAs, title, why });
+      },
+    },
+    personNamed: {
+      by: ['process'],
+      seenBy: draftReaders,
+      from: ['open'],
+      way: 'additive',
+      // Whoever held the seat before spoke for themselves only.
+      changes: (it) => {
+        it.consents = it.consents.filter((one) => one.party !== 'person');
+        for (const one of it.noRequirements) if (one.as === 'person') one.state = 'overtaken';
+        it.languageChosen = false;
+        it.atHire = [];
       },
     },
     arrived: {

@@ -13,6 +13,15 @@ const started = [
 export const tellThem = (command: 'pauseWith' | 'resumeWith' | 'closeWith') =>
   started.map((one) => ({ ...one, command }));
 
+/** Tells the description that somebody else is the person now: what was agreed in that seat is theirs to say again. */
+export const tellOfPerson = [
+  {
+    tell: 'job-description' as const,
+    command: 'personNamed',
+    which: (it: Started) => it.description,
+  },
+];
+
 /** Tells what was started here that somebody arrived: the team looks back after it, the description is revised. */
 export const tellOfArrival = started.map((one) => ({
   ...one,

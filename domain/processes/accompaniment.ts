@@ -1,6 +1,6 @@
 import { advising } from '../pieces/advising.ts';
 import { seating } from '../pieces/seating.ts';
-import { tellOfArrival, tellThem } from '../pieces/telling.ts';
+import { tellOfArrival, tellOfPerson, tellThem } from '../pieces/telling.ts';
 import { travelling } from '../pieces/travelling.ts';
 import { choice, day, flag, group, id, list, maybe, text } from '../fields.ts';
 import { isPrepared, mayBeMissing, owesPlan, reviews, stillMissing, touchpoints, wasHeld } from '../road.ts';
@@ -179,7 +179,7 @@ export const accompaniment = describeProcess({
     attachAdvisor: [{ notify: ['advisor'] }],
     handOver: [{ notify: ['advisor', 'lead'] }],
     formGroup: [{ notify: ['group'] }],
-    namePerson: [{ notify: ['person'] }],
+    namePerson: [...tellOfPerson, { notify: ['person'] }],
     startPreparation: [
       { start: 'team-preparation', command: 'begin', as: (it) => it.preparation },
       { notify: ['team', 'group', 'advisor'] },

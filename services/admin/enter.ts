@@ -1,5 +1,5 @@
 import { addSpan, dayOf, type Instant, instantOf, isDay } from '#domain/calendar.ts';
-import { isRole, type Role, roles } from '#domain/roles.ts';
+import { heldInWholeHouse, isRole, type Role, roles } from '#domain/roles.ts';
 import { setContext } from '#db/context.ts';
 import { hashOfSecret, newSecret } from '#db/ids.ts';
 import { addHouse, addMembership, addPerson, type NewHouse } from '#db/people.ts';
@@ -51,7 +51,12 @@ export async function enterPerson(
   held: readonly Role[],
   at: Instant,
 ): Promise<string> {
-  await mustExist(store, house);
+  const may: readonly Role[] = heldInWholeHouse[await kindOf(store, house)];
+  const never = held.filter((role) => !may.includes(role));
+  if (never.length > 0)
+    throw new AdminFault(
+      `Nobody holds "${never.join(', ')}" in this whole house, only in one accompaniment. Here: ${may.join(', ')}.`,
+    );
   const person = await addPerson(store, { house, ...somebody }, at);
   for (const role of held) {
     await addMembership(store, { person, house, accompaniment: null, role, from: dayOf(at) }, at);
@@ -71,10 +76,11 @@ export async function enterHouse(
   return { house: id, person: await enterPerson(store, id, first, held, at) };
 }
 
-async function mustExist(store: Store, house: string): Promise<void> {
+async function kindOf(store: Store, house: string): Promise<'institution' | 'support'> {
   const known = await inTransaction(store.db, async (tx) => {
     await setContext(tx, { house });
-    return tx.selectFrom('house').select('id').where('id', '=', house).executeTakeFirst();
+    return tx.selectFrom('house').select('kind').where('id', '=', house).executeTakeFirst();
   });
   if (!known) throw new AdminFault(`There is no institution ${house}. Its id was shown when it was made.`);
+  return known.kind;
 }

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { limits } from './limits.ts';
 import { SheetRefused } from './refused.ts';
 
@@ -27,12 +27,16 @@ export function openArchive(
   if (!startsWith(bytes, zipStart)) throw noArchive(bytes);
   let parts = 0;
   let unpacked = 0;
-  const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
+  let read = 0;
+  const filter = ({ name, size, originalSize, compression }: UnzipFileInfo): boolean => {
     parts += 1;
     if (parts > limits.parts) throw new SheetRefused('tooLarge');
     if (!wanted(name)) return false;
-    unpacked += originalSize;
-    if (!(unpacked <= limits.unpacked)) throw new SheetRefused('tooLarge');
+    read += 1;
+    // A part that is stored is copied by its size in the file, whatever it says of itself.
+    if (compression === 0 && size !== originalSize) throw new SheetRefused('unreadable');
+    unpacked += Math.max(size, originalSize);
+    if (read > limits.read || !(unpacked <= limits.unpacked)) throw new SheetRefused('tooLarge');
     return true;
   };
   try {

@@ -6,6 +6,8 @@ export const limits = {
   unpacked: 16 * 1024 * 1024,
   /** Parts in the file, read or not. */
   parts: 1000,
+  /** Parts that we read: text, styles, lists, notes. */
+  read: 40,
   /** Elements in its text, and how deep they stand in each other. */
   elements: 200_000,
   depth: 150,

@@ -1,4 +1,5 @@
 import type { Block } from '#domain/function-sheet/block.ts';
+import { blocksOfText } from '#domain/function-sheet/pasted.ts';
 import { textOfCell } from '#domain/function-sheet/table-row.ts';
 import { judgedSheet } from './answer.ts';
 import { limits } from './limits.ts';
@@ -8,6 +9,7 @@ import type { Read, SheetFile } from './reading.ts';
 
 async function blocksOf({ format, bytes }: SheetFile): Promise<readonly Block[]> {
   if (format === 'odt') return blocksOfOdt(bytes);
+  if (format === 'text') return blocksOfText(Buffer.from(bytes).toString());
   // What reads Word is large: it is loaded for a Word file only.
   const { blocksOfDocx } = await import('./docx.ts');
   return blocksOfDocx(bytes);

@@ -4,9 +4,9 @@ import { limits } from './limits.ts';
 import { SheetRefused, type SheetRefusal } from './refused.ts';
 import { Turns } from './turns.ts';
 
-/** A file as it was sent. */
+/** A file as it was sent; what was pasted is one too, in UTF-8. */
 export interface SheetFile {
-  readonly format: 'docx' | 'odt';
+  readonly format: 'docx' | 'odt' | 'text';
   readonly bytes: Uint8Array;
 }
 
@@ -63,19 +63,21 @@ async function inThread(file: SheetFile, milliseconds: number): Promise<Read> {
 
 /**
  * Reads a file into clauses, in a thread of its own with an end to its time and memory. Nothing of it is stored.
+ * @param who whose file it is: each person has one turn at a time
  * @throws SheetRefused with the reason, TooManySheets when too many wait
  */
 export async function readFile(
   file: SheetFile,
+  who: string,
   milliseconds: number = limits.milliseconds,
 ): Promise<JudgedSheet> {
   if (file.bytes.length > limits.file) throw new SheetRefused('tooLarge');
-  if (!(await turns.take())) throw new TooManySheets();
+  if (!(await turns.take(who))) throw new TooManySheets();
   try {
     const read = await inThread(file, milliseconds);
     if ('refusal' in read) throw new SheetRefused(read.refusal);
     return read.sheet;
   } finally {
-    turns.give();
+    turns.give(who);
   }
 }

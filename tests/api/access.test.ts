@@ -249,6 +249,13 @@ describe('A role', () => {
   });
 });
 
+test('Nobody holds the seat of a person, of a working group or of an advisor in a whole institution', async () => {
+  for (const role of ['person', 'group', 'advisor']) {
+    const body = { name: 'Nour', email: `${role}@example.org`, language: 'nl', roles: [role] };
+    expect((await post(api, '/v1/people', { token: api.tokens.lead, body })).statusCode).toBe(422);
+  }
+});
+
 describe('A personal access token', () => {
   const making = { name: 'script', until: '2027-06-30' };
 

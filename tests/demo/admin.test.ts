@@ -63,6 +63,9 @@ test('an institution is made with who carries its project, a colleague and token
   expect(await isSignedIn(database.apiUrl, within(colleague.said, 'token'), now)).toBe(true);
   const again = await admin('token', 'add', '--house', house, '--person', within(colleague.said, 'person'));
   expect(await isSignedIn(database.apiUrl, within(again.said, 'token'), now)).toBe(true);
+  const somebody = ['--house', house, '--name', 'Nour', '--email', 'nour@example.org', '--role', 'person'];
+  const everywhere = await admin('person', 'add', ...somebody);
+  expect(everywhere).toMatchObject({ code: 1, said: expect.stringContaining('Nobody holds "person"') });
 }, 60_000);
 
 test('what cannot be done is said in one sentence, with what to do', async () => {

@@ -60,6 +60,7 @@ describe('who is part of an accompaniment', () => {
       play.must('lead', 'holdBefore', { step, on: null, note: null });
     play.must('lead', 'namePerson', { who: who.malik }).must('lead', 'namePerson', { who: who.ana });
     expect(play.sees('lead')).toMatchObject({ person: who.ana });
+    expect(play.effects.filter((one) => one.effect === 'tell')).toEqual([]);
     expect(play.process.seats(play.position)).not.toContainEqual({ who: who.malik, role: 'person' });
   });
 

@@ -96,6 +96,15 @@ describe('two versions side by side', () => {
     );
   });
 
+  it('are compared word by word until somebody else would have to wait', () => {
+    const long = 'un deux trois '.repeat(250);
+    const clauses = (end: string) => Array.from({ length: 20 }, (_, n) => clause(`c${n}`, `${long}${end}`));
+    const { parts } = differencesBetween(version(clauses('avant')), version(clauses('après')), shape);
+    const runs = parts.map((one) => one.words['text']?.length);
+    expect(runs.slice(0, 5)).toEqual([3, 3, 3, 3, 3]);
+    expect(runs.slice(5)).toEqual(Array.from({ length: 15 }, () => 2));
+  });
+
   it('are shown as gone and new where they share next to nothing', () => {
     const runs = wordsChanged(manyWords('a'), manyWords('b'));
     expect(runs.map((one) => one.change)).toEqual(['removed', 'added']);

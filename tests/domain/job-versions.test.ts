@@ -92,6 +92,25 @@ describe('the person', () => {
 const days = (reviewed: Parameters<typeof revisionWindows>[0]) =>
   revisionWindows(reviewed).map((one) => one.on);
 
+describe('somebody else in the seat of the person', () => {
+  it('is not bound by what was said there before', () => {
+    const play = revising().must('person', 'setLanguage', { language: 'nl' });
+    play.must('person', 'writeClause', said('training', ['TRAINING_REQUIRED']));
+    play.must('person', 'stateNoRequirement', { clause: clauseOf(play, 'training'), why: wording });
+    play.must('person', 'agreeVersion', {}, who.malik).must('process', 'personNamed');
+    expect(play.does('lead', 'agreeVersion')).toBe('wordingRefused');
+    expect(play.does('lead', 'setLanguage', { language: 'fr' })).toBeUndefined();
+    expect(play.it['consents']).toEqual([]);
+    expect(play.state).toBe('revising');
+  });
+
+  it('agrees at hire for themselves', () => {
+    const play = official().must('person', 'agreeAtHire', {}, who.malik).must('process', 'personNamed');
+    play.must('person', 'agreeAtHire', {}, who.ana);
+    expect(play.it['atHire']).toMatchObject([{ by: who.ana }]);
+  });
+});
+
 describe('looking at it again', () => {
   const arrived = { arrivedOn: '2026-10-01', followedFrom: '2026-10-01', versions: [{ on: '2026-09-01' }] };
 

@@ -47,6 +47,12 @@ const described: Story = [
   },
   { command: 'setShares', by: 'lead', input: () => ({ line1: 60, line2: 30 }) },
 ];
+/** A round of comments in which the lead says something. */
+const commented: Story = [
+  { command: 'openComments', by: 'lead', input: (_, today) => ({ of: ['team'], until: today }) },
+  { command: 'comment', by: 'lead', input: () => ({ clause: null, what: somebody }) },
+  { command: 'closeComments', by: 'lead' },
+];
 const delegate = (n: number): Opening => ({
   command: 'nameDelegate',
   by: 'team',
@@ -78,7 +84,7 @@ export const openings: { readonly [K in Kind]: readonly Story[] } = {
   'team-preparation': [[{ command: 'begin', by: 'process' }]],
   'job-description': [
     described,
-    [...described, delegate(0), { command: 'propose', by: 'lead' }],
+    [...described, ...commented, delegate(0), { command: 'propose', by: 'lead' }],
     [
       ...described,
       delegate(7),

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { limits } from '#services/function-sheet/limits.ts';
 import { readHere } from '#services/function-sheet/read-here.ts';
-import { readFile } from '#services/function-sheet/reading.ts';
+import { readFile, TooManySheets } from '#services/function-sheet/reading.ts';
 import { SheetRefused } from '#services/function-sheet/refused.ts';
 import { docxOf, odtOf } from './archives.ts';
 
@@ -18,7 +18,7 @@ async function outcome(format: Format, bytes: Uint8Array): Promise<unknown> {
 /** The same in a thread of its own, as the API does it. */
 async function apart(format: Format, bytes: Uint8Array, milliseconds?: number): Promise<unknown> {
   try {
-    return (await readFile({ format, bytes }, milliseconds)).clauses;
+    return (await readFile({ format, bytes }, randomUUID(), milliseconds)).clauses;
   } catch (error) {
     return error instanceof SheetRefused ? error.refusal : error;
   }
@@ -111,6 +111,31 @@ describe('A hostile file', () => {
     const long = `<w:p><w:r><w:t>${'mot '.repeat(2_000_000)}</w:t></w:r></w:p>`;
     expect(await outcome('docx', lying(docxOf(long), 5000))).toBe('unreadable');
     expect(await outcome('docx', lying(docxOf(long), 0xffff_fffe))).toBe('tooLarge');
+  });
+
+  test('that stores a part and says that it is empty is not copied a thousand times', async () => {
+    const stored = zipSync({
+      '[Content_Types].xml': strToU8('<Types/>'),
+      'word/document.xml': [new Uint8Array(200_000).fill(0x20), { level: 0 }],
+    });
+    expect(await outcome('docx', lying(stored, 0))).toBe('unreadable');
+    const many = Object.fromEntries(
+      Array.from({ length: limits.read + 1 }, (_, n) => [`word/header${n}.xml`, strToU8('<w:hdr/>')]),
+    );
+    const document = Object.fromEntries(
+      Array.from({ length: limits.read + 1 }, (_, n) => [`word/document${n}.xml`, strToU8('<w:document/>')]),
+    );
+    expect(await outcome('docx', docxOf(undefined, { ...many, ...document }))).toBe('tooLarge');
+  });
+
+  test('takes one turn at a time of whoever sends it, and none of anybody else', async () => {
+    const file = { format: 'odt', bytes: odtOf(missions) } as const;
+    const [who, other] = [randomUUID(), randomUUID()];
+    const first = readFile(file, who);
+    await expect(readFile(file, who)).rejects.toThrow(TooManySheets);
+    expect((await readFile(file, other)).clauses).toEqual(read);
+    await first;
+    expect((await readFile(file, who)).clauses).toEqual(read);
   });
 
   test('of very many parts, or very large, is refused', async () => {

@@ -131,6 +131,10 @@ export const jobDescription = {
       done: 'The description is on paper, as PDF and DOCX',
       fields: { of: 'Version', hash: 'Fingerprint' },
     },
+    personNamed: {
+      does: 'Say who was hired',
+      done: 'The person hired was named: what was said in that seat is to be said again',
+    },
     arrived: {
       does: 'Tell of the arrival',
       done: 'The person has arrived',

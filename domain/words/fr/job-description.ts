@@ -141,6 +141,10 @@ export const jobDescription = {
       done: 'La description est sur papier, en PDF et en DOCX',
       fields: { of: 'Version', hash: 'Empreinte' },
     },
+    personNamed: {
+      does: 'Dire qui est la personne engagée',
+      done: 'La personne engagée a été nommée : ce qui fut dit à cette place est à redire',
+    },
     arrived: {
       does: 'Signaler l’arrivée',
       done: 'La personne est arrivée',

@@ -145,6 +145,10 @@ export const jobDescription = {
       done: 'De omschrijving staat op papier, als PDF en DOCX',
       fields: { of: 'Versie', hash: 'Vingerafdruk' },
     },
+    personNamed: {
+      does: 'Zeggen wie de aangeworven persoon is',
+      done: 'De aangeworven persoon is genoemd: wat op die plaats werd gezegd, is opnieuw te zeggen',
+    },
     arrived: {
       does: 'De aankomst melden',
       done: 'De persoon is aangekomen',

@@ -1,8 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { blocksOfText } from '#domain/function-sheet/pasted.ts';
 import type { Language } from '#domain/words/words.ts';
-import { judgedSheet, type JudgedSheet } from '#services/function-sheet/answer.ts';
+import type { JudgedSheet } from '#services/function-sheet/answer.ts';
 import { limits } from '#services/function-sheet/limits.ts';
 import { readFile, type SheetFile, TooManySheets } from '#services/function-sheet/reading.ts';
 import { SheetRefused, type SheetRefusal } from '#services/function-sheet/refused.ts';
@@ -12,6 +11,7 @@ import { calculationDocs } from '../openapi/own-doc.ts';
 import { answerProblem } from '../problems/answer-problem.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ProblemName } from '../problems/problem-types.ts';
+import { whoIs } from '../sign-in.ts';
 import { languageOf } from '../words/language.ts';
 import { wordsOf } from '../words/words-of.ts';
 
@@ -49,12 +49,15 @@ function problemOf(error: FastifyError, isJson: boolean): FastifyError | Problem
 const isJson = ({ headers }: FastifyRequest): boolean =>
   headers['content-type']?.startsWith('application/json') ?? false;
 
-async function read({ headers, body }: FastifyRequest): Promise<JudgedSheet> {
+async function read(request: FastifyRequest): Promise<JudgedSheet> {
+  const { headers, body } = request;
+  const who = whoIs(request).person;
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   const format = formats.find(([, one]) => one === type)?.[0];
-  if (format && body instanceof Uint8Array) return readFile({ format, bytes: body });
+  if (format && body instanceof Uint8Array) return readFile({ format, bytes: body }, who);
   if (body === undefined || body === null) throw problem('sheetTypeUnknown');
-  return judgedSheet(blocksOfText(pasted.parse(body).text));
+  // Pasted text too: a long one would keep everybody else waiting.
+  return readFile({ format: 'text', bytes: Buffer.from(pasted.parse(body).text) }, who);
 }
 
 /** What somebody has to do before the sheet can fill a draft. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { roles } from '#domain/roles.ts';
+import { heldInWholeHouse } from '#domain/roles.ts';
 import { languages } from '#domain/words/words.ts';
 import { emailSchema, textSchema } from '#services/wire/input-schema.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -14,8 +14,8 @@ const newPerson = z.strictObject({
   email: emailSchema,
   language: z.enum(languages).default('fr'),
   roles: z
-    .array(z.enum(roles))
-    .max(roles.length)
+    .array(z.enum(heldInWholeHouse.institution))
+    .max(heldInWholeHouse.institution.length)
     .default([])
     .meta({ description: 'Held in the whole house.' }),
 });
