@@ -113,6 +113,10 @@ export interface Words {
 export interface SharedWords {
   readonly roles: Texts<Acting>;
   readonly reasons: Texts<(typeof commonReasons)[number]>;
+  /** After "not now": the states in which it is, in the place of {…}. */
+  readonly possibleWhen: string;
+  /** After "not yours": the roles whose it is, in the place of {…}. */
+  readonly belongsTo: string;
   /** Said when a code has no sentence of its own. */
   readonly anyReason: string;
   readonly timeRecords: Texts<(typeof timeRecords)[number]>;

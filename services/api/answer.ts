@@ -33,7 +33,10 @@ const actionOnWire = (kind: Kind, action: Action, language: Language) => ({
   open: action.open,
   ...(action.reason === undefined
     ? {}
-    : { reason: screaming(action.reason), sentence: wordsOf(action.reason, language, kind)[1] }),
+    : {
+        reason: screaming(action.reason),
+        sentence: wordsOf(action.reason, language, kind, action.command)[1],
+      }),
   ...(action.among === undefined ? {} : { among: action.among }),
 });
 

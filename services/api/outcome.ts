@@ -18,7 +18,7 @@ export function sendOutcome(
   request: FastifyRequest,
   reply: FastifyReply,
   outcome: Outcome,
-  kind: Kind,
+  { kind, command }: { readonly kind: Kind; readonly command: string },
 ): FastifyReply {
   if ('found' in outcome && outcome.found) reply.header('idempotency-replayed', 'true');
   if (outcome.outcome === 'done') {
@@ -30,7 +30,7 @@ export function sendOutcome(
   // One word for every refusal under a link: else a list of links would tell which of them were used.
   if (outcome.outcome === 'refused' && request.link !== null) throw problem('linkRefused');
   if (outcome.outcome === 'refused')
-    throw refusal(kind, outcome.code, openOnes(outcome.answer?.actions ?? []));
+    throw refusal(kind, command, outcome.code, openOnes(outcome.answer?.actions ?? []));
   if (outcome.outcome === 'otherBody') throw problem('sameKeyOtherBody');
   if (outcome.outcome === 'stale') throw problem('stale');
   throw problem(request.link === null ? 'notFound' : 'linkRefused');

@@ -17,13 +17,15 @@ export const shared = {
   reasons: {
     unknownCommand: 'This action does not exist here.',
     notYours: 'This action belongs to another role than yours.',
-    notNow: 'This action is not possible at this stage. The page shows what is possible now.',
+    notNow: 'This action is not possible at this stage.',
     ended: 'This has come to its end: it can be read, but no longer changed.',
     nothingToChoose: 'There is nothing to choose at the moment.',
     notAmongThem: 'This choice is no longer in the list. Read the page again and choose again.',
     invalidInput: 'An answer is missing or does not have the expected form. Check each field.',
     unknownMember: 'This person is not known here. Add them to the house first.',
   },
+  possibleWhen: 'It is possible in these steps: {…}.',
+  belongsTo: 'It belongs to: {…}.',
   anyReason: 'This is not possible now.',
   timeRecords: {
     reminded: 'A reminder was sent',

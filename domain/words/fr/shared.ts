@@ -17,13 +17,15 @@ export const shared = {
   reasons: {
     unknownCommand: 'Cette action n’existe pas ici.',
     notYours: 'Cette action revient à un autre rôle que le vôtre.',
-    notNow: 'Cette action n’est pas possible à ce stade. La page montre ce qui est possible maintenant.',
+    notNow: 'Cette action n’est pas possible à ce stade.',
     ended: 'C’est terminé : on peut relire, mais plus rien changer.',
     nothingToChoose: 'Il n’y a rien à choisir pour le moment.',
     notAmongThem: 'Ce choix n’est plus dans la liste. Relisez la page et choisissez à nouveau.',
     invalidInput: 'Une réponse manque ou n’a pas la forme attendue. Vérifiez chaque champ.',
     unknownMember: 'Cette personne n’est pas connue ici. Elle doit d’abord être ajoutée à la maison.',
   },
+  possibleWhen: 'Elle l’est à ces étapes : {…}.',
+  belongsTo: 'Elle revient à : {…}.',
   anyReason: 'Ce n’est pas possible maintenant.',
   timeRecords: {
     reminded: 'Un rappel a été envoyé',

@@ -17,13 +17,15 @@ export const shared = {
   reasons: {
     unknownCommand: 'Deze actie bestaat hier niet.',
     notYours: 'Deze actie hoort bij een andere rol dan de uwe.',
-    notNow: 'Deze actie kan nog niet of niet meer. De pagina toont wat nu wel kan.',
+    notNow: 'Deze actie kan nu niet.',
     ended: 'Dit is afgerond: u kunt het lezen, maar niets meer wijzigen.',
     nothingToChoose: 'Er valt op dit moment niets te kiezen.',
     notAmongThem: 'Deze keuze staat niet meer in de lijst. Lees de pagina opnieuw en kies opnieuw.',
     invalidInput: 'Een antwoord ontbreekt of heeft niet de verwachte vorm. Kijk elk veld na.',
     unknownMember: 'Deze persoon is hier niet gekend. Voeg die persoon eerst aan het huis toe.',
   },
+  possibleWhen: 'Ze kan in deze stappen: {…}.',
+  belongsTo: 'Ze komt toe aan: {…}.',
   anyReason: 'Dit is nu niet mogelijk.',
   timeRecords: {
     reminded: 'Er is een herinnering verstuurd',

@@ -62,8 +62,8 @@ export function answerProblem(
       'unexpected',
     );
   const language = languageOf(request.headers['accept-language']);
-  const { headers = {}, kind, ...extra } = found.extra;
-  const [title, detail] = wordsOf(found.code, language, kind);
+  const { headers = {}, kind, command, ...extra } = found.extra;
+  const [title, detail] = wordsOf(found.code, language, kind, command);
   return reply
     .code(found.status)
     .headers({ 'content-language': language, vary: 'accept-language', ...headers })

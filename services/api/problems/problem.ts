@@ -20,6 +20,8 @@ export interface WordingFault extends Finding {
 export interface Extra {
   /** Whose reason it is, for its sentence. */
   readonly kind?: Kind;
+  /** The command that was refused, for when and by whom it may be given. */
+  readonly command?: string;
   /** The commands that are open to this role now. */
   readonly allowed?: readonly string[];
   readonly errors?: readonly Fault[];
@@ -47,8 +49,8 @@ export const problem = (name: ProblemName, extra: Extra = {}): Problem =>
   new Problem(name, problemTypes[name], extra);
 
 /** A refusal of the domain, with what may be done instead. */
-export const refusal = (kind: Kind, reason: string, allowed: readonly string[]): Problem =>
-  new Problem(reason, refusalStatus(reason), { kind, allowed });
+export const refusal = (kind: Kind, command: string, reason: string, allowed: readonly string[]): Problem =>
+  new Problem(reason, refusalStatus(reason), { kind, command, allowed });
 
 /** The body of every problem (RFC 9457). */
 export const problemSchema: JsonSchema = {

@@ -56,7 +56,7 @@ function addCommand(app: FastifyInstance, deps: ApiDeps, line: Line): void {
       const outcome = await (request.link === null
         ? giveCommand(deps, whoIs(request), line, given, request.query.as)
         : giveByLink(deps, line, given, request.link));
-      return sendOutcome(deps, request, reply, outcome, kind);
+      return sendOutcome(deps, request, reply, outcome, { kind, command: line.command });
     },
   });
 }

@@ -87,7 +87,7 @@ function addCreation(app: FastifyInstance, deps: ApiDeps, { process, command, li
       if (outcome.outcome === 'done') {
         reply.code(201).header('location', `${pathOf(process.kind)}/${uuidOf(outcome.answer.id)}`);
       }
-      return sendOutcome(deps, request, reply, outcome, process.kind);
+      return sendOutcome(deps, request, reply, outcome, { kind: process.kind, command });
     },
   });
 }

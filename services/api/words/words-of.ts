@@ -1,5 +1,6 @@
 import type { Kind } from '#domain/kinds.ts';
-import { type Language, reasonSentence } from '#domain/words/words.ts';
+import { refusalSentence } from '#domain/words/refusal-sentence.ts';
+import type { Language } from '#domain/words/words.ts';
 import { type ProblemName, problemTypes } from '../problems/problem-types.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -16,8 +17,9 @@ export function wordsOf(
   code: string,
   language: Language,
   kind?: Kind,
+  command?: string,
 ): readonly [title: string, sentence: string] {
   const words = generic[language];
   const [title, sentence] = isProblemName(code) ? words[code] : words.refused;
-  return [title, kind === undefined ? sentence : reasonSentence(kind, code, language)];
+  return [title, kind === undefined ? sentence : refusalSentence(kind, code, language, command)];
 }
