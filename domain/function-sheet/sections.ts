@@ -4,6 +4,7 @@ import { levels, type Line } from './line.ts';
 import { headingOf, labelOf } from './read-line.ts';
 import { isFirst, turnsRound } from './recognise.ts';
 import { isPlaced, isSeveral, type Said, type Section, type SheetHeading } from './section.ts';
+import { signaturesFrom } from './signing.ts';
 
 type Heading = Extract<Line, { kind: 'heading' }>;
 type Label = Extract<Line, { kind: 'label' }>;
@@ -124,6 +125,21 @@ class Cutter {
     this.#lastRow = this.#here;
   }
 
+  /** Signatures without a heading of their own end the clause above them; below a heading that is kept they stay. */
+  sign(): void {
+    if (!isPlaced(this.#open.at(-1)?.means ?? null) && !isPlaced(this.#here.means)) return;
+    this.#here = this.#begin({
+      heading: null,
+      means: 'beside',
+      whole: true,
+      level: 0,
+      depth: 0,
+      aside: false,
+    });
+    this.#open = [...this.#open.slice(0, 1), this.#here];
+    this.#lastRow = undefined;
+  }
+
   take(line: Line): void {
     const above = this.#lastRow;
     this.#lastRow = undefined;
@@ -170,9 +186,21 @@ function plainly(line: Line): readonly Said[] {
   return [line];
 }
 
+/** A line among signatures: who signs is no heading and no label there, whatever the word means elsewhere. */
+function signing(line: Line): Line {
+  if (line.kind === 'label' && (line.inTable || isPlaced(line.means)))
+    return { kind: 'text', text: line.plain, depth: null };
+  if (line.kind === 'heading' && isPlaced(line.means)) return { kind: 'text', text: line.text, depth: null };
+  return line;
+}
+
 /** The sections of a sheet in its order, and its headings with what they announced. */
 export function sectionsOf(lines: readonly Line[]): Pick<Cutter, 'sections' | 'headings'> {
   const cutter = new Cutter();
-  for (const line of lines) cutter.take(line);
+  const signatures = signaturesFrom(lines);
+  for (const [n, line] of lines.entries()) {
+    if (n === signatures) cutter.sign();
+    cutter.take(n >= (signatures ?? lines.length) ? signing(line) : line);
+  }
   return cutter;
 }
