@@ -7,7 +7,7 @@ const longestLine = 10;
 
 // Compared folded: without capitals, accents and punctuation.
 const signs =
-  /^(?:fait a|fait en (?:double|deux|trois)|opgemaakt te|gedaan te)\b|\b(?:signatures?|signe par|lu et approuve|pour (?:accord|approbation|reception)|paraphes?|handtekening(?:en)?|ondertekening|ondertekend|gelezen en goedgekeurd|(?:voor|ter) (?:akkoord|kennisname|goedkeuring|ontvangst)|signed|read and approved)\b/u;
+  /^(?:fait a|fait en (?:double|deux|trois)|opgemaakt te|gedaan te)\b|\b(?:signatures?|signe par|lu et approuve|pour (?:accord|appro\w+|reception)|paraphes?|handtekening(?:en)?|ondertekening|ondertekend|gelezen en goedgekeurd|(?:voor|ter) (?:akkoord|kennisname|goedkeuring|ontvangst)|signed|read and approved)\b/u;
 const party =
   /^(?:pour |voor |for |namens |on behalf of )?(?:l |la |le |les |de |het |the |un |une |een )?(?:employeur|employeuse|travailleur|travailleuse|travailleur euse|titulaire|collaborateur|collaboratrice|direction|directeur|directrice|responsable(?: hierarchique| direct)?|superieur hierarchique(?: direct)?|institution|association|asbl|hopital|drh|rh|pair aidante?|werkgever|werknemer|medewerker|functiehouder|titularis|directie|directeur|leidinggevende|instelling|vzw|ervaringswerker|employer|employee|worker|manager|line manager)\b/u;
 const blank = /^[\s.…_:–—-]*$/u;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#domain/function-sheet/block.ts';
 import { blocksOfText } from '#domain/function-sheet/pasted.ts';
+import { recognise } from '#domain/function-sheet/recognise.ts';
 import { readSheet, type Sheet } from '#domain/function-sheet/sheet.ts';
 
 const pasted = (...lines: readonly string[]): Sheet => readSheet(blocksOfText(lines.join('\n')));
@@ -66,4 +67,19 @@ describe('Signatures at the end, without a heading', () => {
     expect(textsOf(sheet, 'timePlace')[0]).toContain('dès la signature');
     expect(sheet.kept).toBe('');
   });
+});
+
+test.each([
+  ['Accès au dossier patient', 'fileAccess'],
+  ['7. ACCÈS AU DPI', 'fileAccess'],
+  ['Accès au dossier informatisé du patient', 'fileAccess'],
+  ['Accès au dossier patient informatisé (DPI)', 'fileAccess'],
+  ['Toegang tot het patiëntendossier', 'fileAccess'],
+  ['Toegang tot het EPD', 'fileAccess'],
+  ['Lien fonctionnel', 'hierarchy'],
+  ['Lien hiérarchique / lien fonctionnel', 'hierarchy'],
+  ['Domaine de responsabilités', 'mission'],
+  ['Domaine de responsabilité', 'mission'],
+])('The heading “%s” is known as institutions write it', (heading, means) => {
+  expect(recognise(heading)?.means).toBe(means);
 });

@@ -31,14 +31,18 @@ export const dutch: SheetHeadings = {
     vergaderingen, teamoverleg, beslissingsbevoegdheid, plaats in overleg en beslissingen, inspraak`,
   fileAccess: `
     toegang tot het dossier, toegang tot dossiers, dossiertoegang, toegang tot het cliëntdossier, dossier,
-    dossiers, cliëntdossier, toegang tot gegevens`,
+    dossiers, cliëntdossier, toegang tot gegevens, toegang tot cliëntdossiers, toegang tot het
+    patiëntendossier, toegang tot het patiëntdossier, toegang tot patiëntendossiers, toegang tot het
+    elektronisch patiëntendossier, toegang tot het elektronisch dossier, toegang tot het EPD, EPD,
+    patiëntendossier, patiëntdossier, elektronisch patiëntendossier`,
   hierarchy: `
     leidinggevende, direct leidinggevende, directe leidinggevende, rechtstreeks leidinggevende,
     hiërarchisch leidinggevende, hiërarchische overste, hiërarchisch overste, hiërarchie, rapporteert aan,
     rapportering, plaats in de organisatie, plaats in de structuur, plaats in het organogram, plaats in
     het team, positie in de organisatie, positionering, organisatorische positie, organogram, relaties,
     interne relaties, externe relaties, interne en externe relaties, interne en externe contacten,
-    functionele relaties, hiërarchische relaties, werkt onder leiding van, N+1`,
+    functionele relatie, functionele relaties, functionele lijn, functioneel leidinggevende, hiërarchische
+    relatie, hiërarchische relaties, hiërarchische lijn, werkt onder leiding van, N+1`,
   supervision: `
     supervisie, intervisie, individuele supervisie, teamsupervisie, ondersteuning, coaching, begeleiding
     van de ervaringswerker, steun, meter of peter, buddy`,

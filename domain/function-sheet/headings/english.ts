@@ -15,7 +15,9 @@ export const english: SheetHeadings = {
     limits, limits of the role, boundaries, out of scope, exclusions, what the job is not, what the role
     is not, what you will not do, what the person does not do, not part of the role, not part of the job`,
   places: `meetings, participation in meetings, decision making, place in decisions, place in meetings`,
-  fileAccess: `file access, access to files, access to records, records, access to information`,
+  fileAccess: `
+    file access, access to files, access to records, records, access to information, access to patient
+    files, access to patient records, patient records, access to the electronic patient record`,
   hierarchy: `
     line manager, manager, reports to, reporting to, reporting line, reporting lines, accountable to,
     responsible to, hierarchy, place in the organisation, position in the organisation, relationships, key

@@ -18,9 +18,11 @@ export const french: SheetHeadings = {
     objectif, objectifs, objectif général, objet de la fonction, sens de la fonction`,
   mission: `
     mission, missions, tâche, tâches, description des tâches, activités, activités principales,
-    responsabilités, domaines de résultats, domaines d’activités, domaines de responsabilités, résultats
-    attendus, contenu de la fonction, rôle, rôle et missions, attributions, ce que fait la personne, ce
-    que vous ferez, tâches accessoires, autres tâches, missions transversales, tâches administratives`,
+    responsabilités, domaine de résultats, domaines de résultats, domaine d’activités, domaines
+    d’activités, domaine de responsabilité, domaine de responsabilités, domaines de responsabilité,
+    domaines de responsabilités, résultats attendus, contenu de la fonction, rôle, rôle et missions,
+    attributions, ce que fait la personne, ce que vous ferez, tâches accessoires, autres tâches, missions
+    transversales, tâches administratives`,
   limit: `
     limites, limite, limites de la fonction, ce que la fonction ne comprend pas, ce que la fonction n’est
     pas, ce que la personne ne fait pas, ce que le pair-aidant ne fait pas, ce qui n’est pas demandé, ce
@@ -33,15 +35,21 @@ export const french: SheetHeadings = {
     décision, pouvoir de décision`,
   fileAccess: `
     accès au dossier, accès aux dossiers, accès au dossier des usagers, accès aux données, accès à
-    l’information, dossier, dossiers, consultation des dossiers`,
+    l’information, accès au dossier patient, accès au dossier du patient, accès aux dossiers patients,
+    accès aux dossiers des patients, accès au dossier informatisé, accès au dossier informatisé du
+    patient, accès au dossier patient informatisé, accès au DPI, DPI, dossier patient, dossier du patient,
+    dossier informatisé du patient, dossier patient informatisé, dossier, dossiers, consultation des
+    dossiers`,
   hierarchy: `
     hiérarchie, supérieur hiérarchique, supérieure hiérarchique, supérieur hiérarchique direct,
     responsable hiérarchique, responsable hiérarchique direct, responsable direct, responsable, N+1, ligne
-    hiérarchique, lien hiérarchique, liens hiérarchiques, liens hiérarchiques et fonctionnels, relations
-    hiérarchiques, relations hiérarchiques et fonctionnelles, relations fonctionnelles, relations,
-    relations internes, relations externes, relations internes et externes, relations de travail, position
-    dans l’organigramme, place dans l’organigramme, organigramme, position dans l’organisation, place dans
-    l’organisation, position hiérarchique, rattachement hiérarchique, sous la responsabilité de`,
+    hiérarchique, lien hiérarchique, liens hiérarchiques, liens hiérarchiques et fonctionnels, lien
+    hiérarchique et fonctionnel, lien fonctionnel, liens fonctionnels, relations hiérarchiques, relations
+    hiérarchiques et fonctionnelles, relation hiérarchique, relation fonctionnelle, relations
+    fonctionnelles, relations, relations internes, relations externes, relations internes et externes,
+    relations de travail, position dans l’organigramme, place dans l’organigramme, organigramme, position
+    dans l’organisation, place dans l’organisation, position hiérarchique, rattachement hiérarchique, sous
+    la responsabilité de`,
   supervision: `
     supervision, supervisions, intervision, intervisions, supervision individuelle, supervision d’équipe,
     soutien, soutien au travailleur, appui, accompagnement du travailleur, accompagnement du pair-aidant,
@@ -76,6 +84,6 @@ export const french: SheetHeadings = {
     et déontologie, bien-être au travail, sécurité, hygiène et sécurité, moyens, moyens matériels,
     matériel mis à disposition, évaluation, évaluation de la fonction, indicateurs, indicateurs de
     résultats, critères d’évaluation, entrée en vigueur, entrée en fonction, date, date de création, date
-    de mise à jour, version, auteur, approuvé par, validé par, validation, signature, signatures, annexe, annexes,
-    divers, remarques, remarque, historique, valeurs, nos valeurs, pour postuler, candidature`,
+    de mise à jour, version, auteur, approuvé par, validé par, validation, signature, signatures, annexe,
+    annexes, divers, remarques, remarque, historique, valeurs, nos valeurs, pour postuler, candidature`,
 };
