@@ -62,7 +62,7 @@ describe('A function sheet', () => {
       { code: 'mission', text: 'former', findings: [] },
       {
         code: 'training',
-        text: 'Formation continue : Formation obligatoire.',
+        text: 'Formation obligatoire.',
         findings: ['TRAINING_REQUIRED'],
       },
     ]);

@@ -83,3 +83,38 @@ test.each([
 ])('The heading “%s” is known as institutions write it', (heading, means) => {
   expect(recognise(heading)?.means).toBe(means);
 });
+
+describe('The heading of a clause that is said once', () => {
+  test('is not printed again at its head', () => {
+    const sheet = pasted(
+      'Supervision et soutien',
+      'Supervision individuelle une fois par mois.',
+      'Formation continue',
+      '- Deux jours par an.',
+      '- Sur le temps de travail.',
+      'Supérieur hiérarchique : Mme Lambert',
+    );
+    expect(sheet.clauses.map((one) => one.text)).toEqual([
+      'Mme Lambert',
+      'Supervision individuelle une fois par mois.',
+      '- Deux jours par an.\n- Sur le temps de travail.',
+    ]);
+    expect(sheet.headings).toContainEqual({ heading: 'Supervision et soutien', code: 'supervision' });
+  });
+
+  test('is kept as the label of each part where several are joined, and where it says more than its code', () => {
+    expect(textsOf(pasted('Horaire : 30 heures', 'Lieu : Liège'), 'timePlace')).toEqual([
+      'Horaire : 30 heures\nLieu : Liège',
+    ]);
+    expect(textsOf(pasted('Supervision (externe)', 'Une fois par mois.'), 'supervision')).toEqual([
+      'Supervision (externe) : Une fois par mois.',
+    ]);
+  });
+
+  test('counts in the bound of a clause before it is known whether it stays', () => {
+    const long = 'mot '.repeat(990).trim();
+    const [both = ''] = textsOf(pasted('Horaire', long, 'Lieu : Liège'), 'timePlace');
+    expect(both.length).toBeLessThanOrEqual(4000);
+    expect(both.startsWith('Horaire : mot mot')).toBe(true);
+  });
+});

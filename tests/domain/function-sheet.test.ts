@@ -105,8 +105,8 @@ describe('A pasted sheet', () => {
       { code: 'mission', text: 'accueillir\n- à domicile\n- dans la rue' },
       { code: 'mission', text: 'co-animer un groupe' },
       { code: 'limit', text: 'distribuer les médicaments' },
-      { code: 'supervision', text: 'Supervision : une fois par mois' },
-      { code: 'timePlace', text: 'Lieu de travail : Namur' },
+      { code: 'supervision', text: 'une fois par mois' },
+      { code: 'timePlace', text: 'Namur' },
     ]);
     expect(sheet.kept.split('\n')).toEqual([
       'FICHE DE FONCTION',
