@@ -3,13 +3,15 @@ import { wordsIn } from './block.ts';
 import { fitting, longestClause, mostSeveral } from './bounds.ts';
 import { Kept } from './kept.ts';
 import { isPlaced, isSeveral, type Said, type Section } from './section.ts';
-import { oneByOne } from './several.ts';
+import { oneByOne, type ShareOf } from './several.ts';
 import { asLabel, asLine, asLines } from './written.ts';
 
 /** The clauses of a sheet by their code, and what has none. */
 export interface Placed {
   readonly said: ReadonlyMap<ClauseCode, readonly string[]>;
   readonly kept: Kept;
+  /** The shares of the time that missions take. */
+  readonly shares: readonly ShareOf[];
 }
 
 const longestTitle = 150;
@@ -24,6 +26,7 @@ class Placing {
   readonly #colon: string;
   readonly #listed = new Set<number>();
   readonly kept = new Kept();
+  readonly shares: ShareOf[] = [];
 
   constructor(colon: string) {
     this.#colon = colon;
@@ -70,13 +73,15 @@ class Placing {
     // A paragraph after the bullets of its section is not one of them, whatever stood in between.
     if (!lists && this.#listed.has(section.id)) return this.kept.add(section, asLines(section.said));
     if (lists) this.#listed.add(section.id);
-    const { texts, leads } = oneByOne(section.said, this.#colon);
+    const { texts, leads, shares } = oneByOne(section.said, this.#colon);
     for (const lead of leads) this.kept.add(section, lead);
     for (const text of texts) {
       const [fits, rest] = this.#several() < mostSeveral ? fitting(text, longestClause) : ['', text];
       if (fits !== '') this.#textsOf(code).push(fits);
       this.kept.add(section, rest === text ? `- ${text}` : rest);
     }
+    for (const { head, share } of shares) this.kept.add(section, `${head}${this.#colon} ${share}`);
+    this.shares.push(...shares);
   }
 
   #several(): number {

@@ -1,11 +1,20 @@
 import { wordsIn } from './block.ts';
+import { fitting } from './bounds.ts';
 import type { Said } from './section.ts';
+import { cellsWithoutShare, withoutShare } from './share.ts';
 import { asLabel, asLine, leastDepth } from './written.ts';
 
 /** What a section of missions or limits says, one by one, and the lines that only lead to them. */
 export interface OneByOne {
   readonly texts: readonly string[];
+  /** Which share of the time a text takes, where the sheet says so: cut from the text, of which the head remains. */
+  readonly shares: readonly ShareOf[];
   readonly leads: readonly string[];
+}
+
+export interface ShareOf {
+  readonly head: string;
+  readonly share: string;
 }
 
 const fewestWords = 4;
@@ -32,19 +41,51 @@ function rowText(cells: readonly string[], colon: string): string {
   return single ? `${head}${colon} ${others.join(' | ')}` : [`${head}${colon}`, ...others].join('\n');
 }
 
+type Row = Extract<Said, { kind: 'row' }>;
+
+const longestHead = 80;
+
+/** How a text begins, to know it again by: its first line, or the words of it that a label has room for. */
+function headOf(text: string): string {
+  const [line = ''] = text.split('\n');
+  const head = line.length <= longestHead ? line : `${fitting(line, longestHead)[0]}…`;
+  return head.replace(/[\s:.;]+$/u, '');
+}
+
 /** Collects the texts: a heading below, or a bullet, takes along what stands below it. */
 class Collector {
   readonly texts: string[] = [];
   readonly leads: string[] = [];
+  readonly shares: ShareOf[] = [];
+  #columns: readonly string[] = [];
   #group: string[] = [];
   /** The least depth that belongs to the text before; nothing does while none is open. */
   #from = Number.POSITIVE_INFINITY;
   #indentFrom = 0;
 
   close(): void {
-    if (this.#group.length > 0) this.texts.push(this.#group.join('\n'));
+    if (this.#group.length > 0) this.add(this.#group.join('\n'));
     this.#group = [];
     this.#from = Number.POSITIVE_INFINITY;
+  }
+
+  /** A text of its own, without the share of the time that stands in or beside it. */
+  add(said: string, beside: string | null = null): void {
+    const { text, share } = beside === null ? withoutShare(said) : { text: said, share: beside };
+    this.texts.push(text);
+    if (share !== null) this.shares.push({ head: headOf(text), share });
+  }
+
+  /** A row of a table of tasks; the names of its columns lead to the rows below. */
+  row(said: Row, colon: string): void {
+    this.close();
+    if (said.heads) {
+      this.#columns = said.cells;
+      this.leads.push(asLine(said));
+      return;
+    }
+    const { cells, share } = cellsWithoutShare(said.cells, this.#columns);
+    this.add(rowText(cells, colon), share);
   }
 
   begin(text: string, from: number, indentFrom: number): void {
@@ -76,14 +117,11 @@ function collect(said: readonly Said[], grouped: boolean, colon: string): Collec
     } else if (one.kind === 'text' && grouped && isLead(one, said[n + 1])) {
       found.begin(one.text, least, least);
     } else if (found.along(one, underHeading)) continue;
-    else if (one.kind === 'row') {
-      found.close();
-      if (one.heads) found.leads.push(asLine(one));
-      else found.texts.push(rowText(one.cells, colon));
-    } else if (listed) {
+    else if (one.kind === 'row') found.row(one, colon);
+    else if (listed) {
       found.close();
       found.leads.push(one.text);
-    } else found.texts.push(...partsOf(one.text));
+    } else for (const part of partsOf(one.text)) found.add(part);
   }
   found.close();
   return found;

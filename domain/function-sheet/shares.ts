@@ -24,3 +24,18 @@ export function sharesIn(text: string): Shares | undefined {
   if (line1 === undefined || line2 === undefined || line1 + line2 > 100) return undefined;
   return { line1, line2 };
 }
+
+const heads = (text: string, line: string): boolean =>
+  new RegExp(`(?:${line})(?!\\p{L}|\\d)`, 'iu').test(text);
+
+/** The same from a table or a list of tasks, where one of them is the first line and one the second. */
+export function sharesOfLines(
+  shares: readonly { readonly head: string; readonly share: string }[],
+): Shares | undefined {
+  const [line1, line2] = [first, second].map((line) => {
+    const [one, ...others] = shares.filter(({ head }) => heads(head, line));
+    return others.length > 0 ? undefined : /^\d{1,3}(?= ?%)/u.exec(one?.share ?? '')?.[0];
+  });
+  if (line1 === undefined || line2 === undefined || Number(line1) + Number(line2) > 100) return undefined;
+  return { line1: Number(line1), line2: Number(line2) };
+}

@@ -7,7 +7,7 @@ import { textOfCell } from './table-row.ts';
 import { place } from './place.ts';
 import { isPlaced, type Section } from './section.ts';
 import { sectionsOf } from './sections.ts';
-import { type Shares, sharesIn } from './shares.ts';
+import { type Shares, sharesIn, sharesOfLines } from './shares.ts';
 
 /** A function sheet read into clauses: a proposal to look at, nothing is decided by it. */
 export interface Sheet {
@@ -48,13 +48,13 @@ export function readSheet(blocks: readonly Block[]): Sheet {
   const text = textOfCell(blocks);
   const language = languageOfText(text);
   const { sections, headings } = sectionsOf(linesOf(blocks));
-  const { said, kept } = place(withTitle(sections), language === 'fr' ? ' :' : ':');
+  const { said, kept, shares } = place(withTitle(sections), language === 'fr' ? ' :' : ':');
   return {
     language,
     clauses: clauseCodes.flatMap((code) => (said.get(code) ?? []).map((one) => ({ code, text: one }))),
     kept: kept.text,
     keptTooLong: kept.text.length > longestKept,
     headings: headings.map(({ heading, means }) => ({ heading, code: isPlaced(means) ? means : null })),
-    shares: sharesIn(text) ?? null,
+    shares: sharesIn(text) ?? sharesOfLines(shares) ?? null,
   };
 }

@@ -118,3 +118,74 @@ describe('The heading of a clause that is said once', () => {
     expect(both.startsWith('Horaire : mot mot')).toBe(true);
   });
 });
+
+describe('The share of the time that a mission takes', () => {
+  test('is cut from the rows of a table and kept beside, whether its column holds per cent or numbers', () => {
+    const sheet = pasted(
+      'Missions',
+      'Domaine\tActivités\t% du temps',
+      'Rencontres\tRencontrer les personnes\t60',
+      'Équipe\tDonner un avis aux réunions\t30 %',
+      'Réseau\tParticiper aux rencontres\t10',
+    );
+    expect(textsOf(sheet, 'mission')).toEqual([
+      'Rencontres : Rencontrer les personnes',
+      'Équipe : Donner un avis aux réunions',
+      'Réseau : Participer aux rencontres',
+    ]);
+    expect(sheet.kept.split('\n')).toEqual([
+      'Missions',
+      'Domaine | Activités | % du temps',
+      'Rencontres : Rencontrer les personnes : 60 %',
+      'Équipe : Donner un avis aux réunions : 30 %',
+      'Réseau : Participer aux rencontres : 10 %',
+    ]);
+  });
+
+  test('is cut from the end of a heading, of a bullet and of a line of its own', () => {
+    const sheet = pasted(
+      'Taken',
+      '1. Ondersteuning van bewoners (65%)',
+      '- luisteren',
+      '2. Werking van het team – 35 %',
+      '- meedenken',
+    );
+    expect(textsOf(sheet, 'mission').join('\n')).not.toContain('%');
+    expect(sheet.kept).toContain('Ondersteuning van bewoners: 65%');
+    const bullets = pasted(
+      'Missions',
+      '- écouter (env. 60 % du temps)',
+      '- former | 10 %',
+      '- orienter : 30 %',
+    );
+    expect(textsOf(bullets, 'mission')).toEqual(['écouter', 'former', 'orienter']);
+    expect(bullets.kept).toBe('Missions\nécouter : env. 60 % du temps\nformer : 10 %\norienter : 30 %');
+    const cells = readSheet([
+      { kind: 'heading', level: 1, text: 'Missions' },
+      {
+        kind: 'row',
+        first: true,
+        cells: [cell('Groupes'), cell('co-animer', 'faire connaître'), cell('60 %')],
+      },
+    ]);
+    expect(textsOf(cells, 'mission')).toEqual(['Groupes :\nco-animer\nfaire connaître']);
+    expect(cells.kept).toBe('Missions\nGroupes : 60 %');
+  });
+
+  test('goes into the shares where one row is the first line and one the second', () => {
+    const sheet = pasted(
+      'Missions',
+      'Volet\tActivités\t% du temps',
+      'Première ligne\tRencontrer les personnes à domicile, en rue et dans les lieux qu’elles choisissent\t60',
+      'Deuxième ligne\tFormer les collègues et donner un avis aux réunions de projet du service\t30',
+    );
+    expect(sheet.shares).toEqual({ line1: 60, line2: 30 });
+  });
+
+  test('is what the mission says when it stands in its sentence', () => {
+    const said = ['Réduire l’absentéisme de 10 %', 'Suivre 80 % des demandes (dont 20 % en urgence)'];
+    const sheet = pasted('Missions', ...said.map((one) => `- ${one}`));
+    expect(textsOf(sheet, 'mission')).toEqual(said);
+    expect(sheet.kept).toBe('');
+  });
+});

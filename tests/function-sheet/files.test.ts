@@ -40,11 +40,13 @@ describe.each(['hospital-fr.odt', 'hospital-fr.docx'])('The sheet of a hospital,
     expect(begins(sheet, 'mission')).toEqual([
       'Rencontres individuelles :',
       'Groupes :',
-      'Travail avec l’équipe : Donner un avis aux réunions cliniques et de projet ; relire les documents remis aux personnes. | 20 %',
-      'Formation des collègues : Former les nouveaux engagés, deux fois par an, avec le service de formation. | 10 %',
-      'Réseau et ressourcement : Participer aux rencontres de pairs et à l’intervision mensuelle. | 10 %',
+      'Travail avec l’équipe : Donner un avis aux réunions cliniques et de projet ; relire les documents remis aux personnes.',
+      'Formation des collègues : Former les nouveaux engagés, deux fois par an, avec le service de formation.',
+      'Réseau et ressourcement : Participer aux rencontres de pairs et à l’intervision mensuelle.',
     ]);
     expect(said(sheet, 'mission')[0]).toContain('\n- accompagner une démarche choisie par la personne');
+    expect(said(sheet, 'mission').join('\n')).not.toContain('%');
+    expect(sheet.kept).toContain('\nRencontres individuelles : 40 %\nGroupes : 20 %\n');
   });
 
   test('keeps each limit for itself, and what stands below with it', async () => {
