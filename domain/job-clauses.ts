@@ -18,6 +18,11 @@ export const clauseCodes = [
 
 export type ClauseCode = (typeof clauseCodes)[number];
 
+const notNeeded: readonly ClauseCode[] = ['training', 'revision'];
+
+/** What a description has to speak of, if only to say by when it is decided: a training is never needed. */
+export const neededCodes: readonly ClauseCode[] = clauseCodes.filter((one) => !notNeeded.includes(one));
+
 /** What cannot be left to decide later: without it nobody knows what the job is. */
 const saidFromTheStart: readonly string[] = ['title', 'purpose'];
 const mayBeSeveral: readonly string[] = ['mission', 'limit'];

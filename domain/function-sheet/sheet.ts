@@ -1,4 +1,4 @@
-import { type ClauseCode, clauseCodes } from '../job-clauses.ts';
+import { type ClauseCode, clauseCodes, neededCodes } from '../job-clauses.ts';
 import { languageOfText } from '../wording/read.ts';
 import { type Block, wordsIn } from './block.ts';
 import { longestKept } from './bounds.ts';
@@ -13,6 +13,8 @@ import { type Shares, sharesIn, sharesOfLines } from './shares.ts';
 export interface Sheet {
   readonly language: 'fr' | 'nl' | 'en';
   readonly clauses: readonly { readonly code: ClauseCode; readonly text: string }[];
+  /** What a description needs and the sheet does not say, or not under a heading that is known. */
+  readonly missing: readonly ClauseCode[];
   /** What has no clause, under its headings, in the order of the sheet. */
   readonly kept: string;
   /** More is kept than a draft can hold: somebody has to shorten it; nothing was dropped. */
@@ -52,6 +54,7 @@ export function readSheet(blocks: readonly Block[]): Sheet {
   return {
     language,
     clauses: clauseCodes.flatMap((code) => (said.get(code) ?? []).map((one) => ({ code, text: one }))),
+    missing: neededCodes.filter((one) => !said.has(one)),
     kept: kept.text,
     keptTooLong: kept.text.length > longestKept,
     headings: headings.map(({ heading, means }) => ({ heading, code: isPlaced(means) ? means : null })),

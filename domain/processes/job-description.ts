@@ -1,5 +1,5 @@
 import { choice, id, group, list, maybe, text } from '../fields.ts';
-import { lacks, refusedClauses, revisionWindows, undecided } from '../job-clauses.ts';
+import { lacks, neededCodes, refusedClauses, revisionWindows, undecided } from '../job-clauses.ts';
 import { approving, hasAgreed, parties, type Party } from '../pieces/approving.ts';
 import { commenting } from '../pieces/commenting.ts';
 import { clause, describing, language } from '../pieces/describing.ts';
@@ -209,10 +209,7 @@ export const jobDescription = describeProcess({
     },
     missing: {
       as: list(clause().of.code),
-      of: (it) =>
-        clause().of.code.options.filter(
-          (one) => one !== 'training' && one !== 'revision' && lacks(one)({ it }),
-        ),
+      of: (it) => neededCodes.filter((one) => lacks(one)({ it })),
     },
   },
   sees: {

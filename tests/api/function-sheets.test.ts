@@ -28,7 +28,9 @@ const paste = (text: unknown) => send('application/json', JSON.stringify({ text 
 const sheet = z.strictObject({
   language: z.enum(['fr', 'nl', 'en']),
   clauses: z.array(z.strictObject({ code: z.string(), text: z.string(), findings: z.array(z.string()) })),
+  missing: z.array(z.string()),
   kept: z.string().nullable(),
+  keptFindings: z.array(z.string()),
   headings: z.array(z.strictObject({ heading: z.string(), code: z.string().nullable() })),
   shares: z.strictObject({ line1: z.int(), line2: z.int() }).nullable(),
   problems: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
@@ -68,6 +70,28 @@ describe('A function sheet', () => {
     ]);
     expect(read.shares).toEqual({ line1: 60, line2: 30 });
     expect((await paste('Missions\n- écouter')).json().kept).toBeNull();
+  });
+
+  test('says what a description needs and was not found, and what the rules find in what is kept', async () => {
+    const text =
+      'Missions\n- écouter\nFormation continue\nAu choix.\nProfil\n- Être rétabli depuis deux ans.';
+    const read = sheet.parse((await paste(text)).json());
+    expect(read.missing).toEqual([
+      'title',
+      'purpose',
+      'limit',
+      'places',
+      'fileAccess',
+      'hierarchy',
+      'supervision',
+      'selfPresentation',
+      'timePlace',
+    ]);
+    expect(read.clauses.flatMap((one) => one.findings)).toEqual([]);
+    expect(read.keptFindings).toEqual(['RECOVERY_REQUIRED']);
+    const whole = sheet.parse((await send(docx, fixture('hospital-fr.docx'))).json());
+    expect(whole.missing).toEqual(['selfPresentation']);
+    expect(sheet.parse((await paste('Missions\n- écouter')).json()).keptFindings).toEqual([]);
   });
 
   test('of which more is kept than a draft can hold says so, in the language asked for, and holds all of it', async () => {

@@ -159,9 +159,19 @@ const sheet = whole({
     type: 'array',
     items: whole({ code: clauseCode, text, findings: { type: 'array', items: { enum: wordingCodes } } }),
   },
+  missing: {
+    type: 'array',
+    items: clauseCode,
+    description: 'what a description needs and was not found in the sheet',
+  },
   kept: {
     ...nullable(text),
     description: 'what has no clause, under its headings, in the order of the sheet',
+  },
+  keptFindings: {
+    type: 'array',
+    items: { enum: wordingCodes },
+    description: 'what the wording rules find in what is kept: to look at before it is kept',
   },
   headings: { type: 'array', items: whole({ heading: text, code: nullable(clauseCode) }) },
   shares: nullable(whole({ line1: percent, line2: percent })),

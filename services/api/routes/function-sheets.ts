@@ -87,10 +87,11 @@ export async function addFunctionSheets(app: FastifyInstance): Promise<void> {
       schema: { ...calculationDocs.functionSheet, body: { content } },
       handler: async (request) => {
         const sheet = await read(request);
-        const { language, clauses, kept, headings, shares } = sheet;
+        const { language, clauses, missing, keptFindings, headings, shares } = sheet;
         const problems = remarksOn(sheet, languageOf(request.headers['accept-language']));
         // As the command that fills a draft takes it: nothing is `null`.
-        return { language, clauses, kept: kept === '' ? null : kept, headings, shares, problems };
+        const kept = sheet.kept === '' ? null : sheet.kept;
+        return { language, clauses, missing, kept, keptFindings, headings, shares, problems };
       },
     });
   });
