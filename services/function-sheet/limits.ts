@@ -15,6 +15,8 @@ export const limits = {
   tables: 4,
   /** Characters of what is read: some twenty pages, and what one request to fill a draft can hold. */
   characters: 50_000,
+  /** Bytes of a pasted text as JSON, where a character takes up to two escapes of six bytes. */
+  pasted: 50_000 * 12 + 1024,
   /** How long one reading may take, and how much memory. */
   milliseconds: 10_000,
   megabytes: 160,

@@ -155,15 +155,35 @@ describe('What is sent instead of a function sheet', () => {
     expect(await code('application/json', '{')).toBe('400 MALFORMED_JSON');
   });
 
-  test('is refused when it is too large: 2 MiB for a file, 64 KiB for JSON, fifty thousand characters for a text', async () => {
+  test('is refused when it is too large: 2 MiB for a file, fifty thousand characters for a text', async () => {
     expect(await code(odt, Buffer.alloc(2 * 1024 * 1024 + 1))).toBe('413 SHEET_TOO_LARGE');
     expect(await code(odt, Buffer.alloc(1024 * 1024))).toBe('422 SHEET_WRONG_FILE');
-    expect(await code('application/json', JSON.stringify({ text: 'x'.repeat(66_000) }))).toBe(
-      '413 TOO_LARGE',
-    );
-    expect(await code('application/json', JSON.stringify({ text: 'x'.repeat(50_001) }))).toBe(
-      '422 INVALID_INPUT',
-    );
+    for (const length of [50_001, 66_000, 700_000])
+      expect([length, await code('application/json', JSON.stringify({ text: 'é'.repeat(length) }))]).toEqual([
+        length,
+        '422 SHEET_TOO_LONG',
+      ]);
+    const both = JSON.stringify({ text: 'x'.repeat(50_001), more: 1 });
+    expect(await code('application/json', both)).toBe('422 INVALID_INPUT');
+  });
+
+  test('is no text of fifty thousand characters with accents, in bytes or in escapes', async () => {
+    const text = 'é'.repeat(50_000);
+    expect((await paste(text)).statusCode).toBe(200);
+    const escaped = `{"text":"${String.raw`\u00e9`.repeat(50_000)}"}`;
+    expect((await send('application/json', escaped)).json().kept).toBe(text);
+    const beyond = `{"text":"${String.raw`\ud83d\ude42`.repeat(50_000)}"}`;
+    expect((await send('application/json', beyond)).statusCode).toBe(200);
+  });
+
+  test('does not widen what other addresses take', async () => {
+    const answer = await api.app.inject({
+      method: 'POST',
+      url: '/v1/wording-checks',
+      payload: JSON.stringify({ text: 'x'.repeat(66_000) }),
+      headers: { authorization: `Bearer ${api.tokens.lead}`, 'content-type': 'application/json' },
+    });
+    expect(answer.json()).toMatchObject({ code: 'TOO_LARGE' });
   });
 
   test('says what to do instead in the reader’s language', async () => {
@@ -175,6 +195,21 @@ describe('What is sent instead of a function sheet', () => {
       expect.stringContaining('een oud .doc-bestand'),
       expect.stringContaining('an old .doc file'),
     ]);
+  });
+
+  test('of another type is told to people what to do with it', async () => {
+    const said = await Promise.all(
+      ['fr', 'nl', 'en'].map(
+        async (language) =>
+          (await send('application/pdf', '%PDF', { 'accept-language': language })).json().detail,
+      ),
+    );
+    expect(said).toEqual([
+      'Enregistrez la fiche en DOCX ou en ODT (aussi un ancien .doc ou un PDF), ou collez son texte.',
+      expect.stringContaining('Bewaar de functiefiche als DOCX of ODT'),
+      expect.stringContaining('Save the sheet as DOCX or ODT'),
+    ]);
+    expect(said.join('')).not.toContain('JSON');
   });
 
   test('does not make other addresses take files', async () => {

@@ -211,7 +211,7 @@ export const calculationDocs = {
     tag: 'calculations',
     summary: 'a function sheet (DOCX, ODT or pasted text) read into clauses, to look at before `fill-from`',
     answer: { 200: jsonAnswer('What was recognised, and what was kept beside; nothing is lost.', sheet) },
-    more: [...withBody.filter((one) => one !== 'notJson'), ...sheetProblems],
+    more: [...withBody.filter((one) => one !== 'notJson' && one !== 'tooLarge'), ...sheetProblems],
   }),
 } as const;
 

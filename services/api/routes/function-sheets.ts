@@ -38,12 +38,18 @@ const nameOfRefusal: { readonly [R in SheetRefusal]: ProblemName } = {
   empty: 'sheetEmpty',
 };
 
+/** Whether all that is wrong with a pasted text is its length: the sheet has its own sentence for that. */
+const isOnlyLong = ({ validation }: FastifyError): boolean =>
+  validation?.length === 1 &&
+  validation.every(({ keyword, instancePath }) => keyword === 'too_big' && instancePath === '/text');
+
 /** What was thrown, as a problem of a sheet: a body is measured and named by its own rules here. */
 function problemOf(error: FastifyError, isJson: boolean): FastifyError | Problem {
   if (error instanceof SheetRefused) return problem(nameOfRefusal[error.refusal]);
   if (error instanceof TooManySheets) return problem('tooManySheets', { headers: { 'retry-after': '5' } });
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return problem('sheetTypeUnknown');
-  return error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && !isJson ? problem('sheetTooLarge') : error;
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return problem(isJson ? 'sheetTooLong' : 'sheetTooLarge');
+  return isOnlyLong(error) ? problem('sheetTooLong') : error;
 }
 
 const isJson = ({ headers }: FastifyRequest): boolean =>
@@ -70,6 +76,12 @@ const remarksOn = ({ keptTooLong }: JudgedSheet, language: Language) =>
  */
 export async function addFunctionSheets(app: FastifyInstance): Promise<void> {
   await app.register(async (room) => {
+    room.removeContentTypeParser('application/json');
+    room.addContentTypeParser(
+      'application/json',
+      { parseAs: 'string', bodyLimit: limits.pasted },
+      room.getDefaultJsonParser('error', 'error'),
+    );
     for (const [, type] of formats)
       room.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: limits.file }, (_, body, done) =>
         done(null, body),

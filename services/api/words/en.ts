@@ -50,7 +50,7 @@ export const en: ProblemWords = {
   notJson: ['JSON expected', 'The body of the request must be JSON (application/json).'],
   sheetTypeUnknown: [
     'Another type of file',
-    'Send a DOCX or ODT file, or the pasted text as JSON: {"text": "…"}.',
+    'Save the sheet as DOCX or ODT (an old .doc or a PDF too), or paste its text.',
   ],
   invalidInput: [
     'Input to correct',

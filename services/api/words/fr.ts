@@ -50,7 +50,7 @@ export const fr: ProblemWords = {
   notJson: ['JSON attendu', 'Le corps de la requête doit être du JSON (application/json).'],
   sheetTypeUnknown: [
     'Fichier d’un autre type',
-    'Envoyez un fichier DOCX ou ODT, ou le texte collé en JSON : {"text": "…"}.',
+    'Enregistrez la fiche en DOCX ou en ODT (aussi un ancien .doc ou un PDF), ou collez son texte.',
   ],
   invalidInput: ['Saisie à corriger', 'Un champ manque, est en trop ou n’a pas la forme attendue.'],
   templateWordingRefused: [

@@ -44,7 +44,7 @@ export const nl: ProblemWords = {
   notJson: ['JSON verwacht', 'De inhoud van de aanvraag moet JSON zijn (application/json).'],
   sheetTypeUnknown: [
     'Ander soort bestand',
-    'Stuur een DOCX- of ODT-bestand, of de geplakte tekst als JSON: {"text": "…"}.',
+    'Bewaar de functiefiche als DOCX of ODT (ook een oud .doc-bestand of een PDF), of plak de tekst.',
   ],
   invalidInput: ['Invoer te verbeteren', 'Een veld ontbreekt, is te veel of heeft niet de verwachte vorm.'],
   templateWordingRefused: [
