@@ -28,7 +28,8 @@ function refusalOf(blocks: readonly Block[]): SheetRefusal | undefined {
 export async function readHere(file: SheetFile): Promise<Read> {
   try {
     const blocks = await blocksOf(file);
-    const refusal = refusalOf(blocks);
+    // What was pasted was measured as it came.
+    const refusal = file.format === 'text' ? undefined : refusalOf(blocks);
     return refusal === undefined ? { sheet: judgedSheet(blocks) } : { refusal };
   } catch (error) {
     return { refusal: error instanceof SheetRefused ? error.refusal : 'unreadable' };
