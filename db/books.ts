@@ -4,9 +4,11 @@ import type { Role } from '#domain/roles.ts';
 import { tokenHolder, withActor } from './actor.ts';
 import type { Reader } from './actor.ts';
 import { paperOf, papersOf } from './papers/read.ts';
-import { inboxOf } from './queries/inbox.ts';
+import { ask } from './ask.ts';
+import type { Asker } from './ask.ts';
+import { inboxQuestion } from './queries/inbox.ts';
 import type { InboxPlace } from './queries/inbox.ts';
-import { listProcesses } from './queries/list-processes.ts';
+import { listOnceQuestion, listQuestion } from './queries/list-processes.ts';
 import type { ListWish } from './queries/list-processes.ts';
 import { commandBy, noticesOf } from './queries/notices.ts';
 import { colleaguesOf, meOf } from './queries/people.ts';
@@ -32,11 +34,14 @@ export const booksOf = (reader: Reader, { keyRing, processOf }: Pick<Store, 'key
     withActor(reader, who, (tx) => standingIn(tx, accompaniment)),
   seen: (who: Who, process: Ref, role: Role) =>
     withActor(reader, who, (tx) => seenAs(tx, { keyRing, processOf }, process, role)),
-  list: (who: Who, wish: ListWish) => withActor(reader, who, (tx) => listProcesses(tx, who.today, wish)),
+  list: async (asker: Asker, wish: ListWish) => {
+    const rows = await ask(reader, asker, listQuestion(wish));
+    return rows.some((row) => row.shared) ? ask(reader, asker, listOnceQuestion(wish)) : rows;
+  },
   notices: (who: Who, process: Ref, after: number, limit: number) =>
     withActor(reader, who, (tx) => noticesOf(tx, process, after, limit)),
-  inbox: (who: Who, after: InboxPlace | undefined, limit: number) =>
-    withActor(reader, who, (tx) => inboxOf(tx, who.today, after, limit)),
+  inbox: (asker: Asker, after: InboxPlace | undefined, limit: number) =>
+    ask(reader, asker, inboxQuestion(after, limit)),
   command: (who: Who, key: string) => withActor(reader, who, (tx) => commandBy(tx, who.person, key)),
   papers: (who: Who, process: Ref, roles: readonly Role[]) =>
     withActor(reader, who, (tx) => papersOf(tx, process, roles)),

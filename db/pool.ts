@@ -1,7 +1,13 @@
 import { Pool, TypeOverrides, types } from 'pg';
 import type { PoolConfig } from 'pg';
 
-const parseInstant = (text: string): string => new Date(text).toISOString();
+// As PostgreSQL writes a moment in UTC. `Date` takes ten times as long, and a list has twenty of them.
+const plain = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{3})?\+00$/;
+
+const parseInstant = (text: string): string => {
+  if (!plain.test(text)) return new Date(text).toISOString();
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}${text.length > 22 ? text.slice(19, 23) : '.000'}Z`;
+};
 
 /** Days stay days, moments are ISO text: no `Date` ever comes out of the database. */
 const parsers = new TypeOverrides();
@@ -23,10 +29,11 @@ const settings = {
 
 /**
  * A pool whose waits are short, because a person is waiting at the other end. Its clients emit errors while
- * checked out too; unheard, one such error ends the process.
+ * checked out too; unheard, one such error ends the process. `more` are settings of PostgreSQL for its connections.
  */
-export function openPool(url: string, max = 8): Pool {
-  const pool = new Pool({ ...settings, connectionString: url, max, options: '-c timezone=UTC' });
+export function openPool(url: string, max = 8, more: readonly string[] = []): Pool {
+  const options = ['timezone=UTC', ...more].map((one) => `-c ${one}`).join(' ');
+  const pool = new Pool({ ...settings, connectionString: url, max, options });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;

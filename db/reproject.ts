@@ -19,7 +19,7 @@ const pageSize = 200;
  */
 export const reproject = (store: Store, ref: Ref, at: Instant): Promise<boolean> =>
   inTransaction(store.db, async (tx) => {
-    const place = await enter(tx, ref, undefined);
+    const place = await enter(tx, ref, undefined, at);
     if (!place) return false;
     const process = store.processOf(ref.kind);
     const by = { id: 'time', role: 'time' } as const;
@@ -29,6 +29,9 @@ export const reproject = (store: Store, ref: Ref, at: Instant): Promise<boolean>
     const deadlines = process.deadlines(after, settings);
     const turns = process.turns(after, settings);
     const change = { place, process, before: after, after, records: [], deadlines, turns, at };
+    // Not written over but written again: what hangs on them, the lines of boards and inboxes, is then drawn anew too.
+    await tx.deleteFrom('view').where('processId', '=', ref.id).execute();
+    await tx.deleteFrom('inbox').where('processId', '=', ref.id).execute();
     await writeTogether(
       tx,
       [

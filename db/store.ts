@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely } from 'kysely';
 import type { Transaction } from 'kysely';
+import type { Pool } from 'pg';
 import { processOf as ofCatalogue } from '#domain/processes/catalogue.ts';
 import type { Kind } from '#domain/kinds.ts';
 import type { Process } from '#domain/processes/process.ts';
@@ -37,14 +38,14 @@ export function openStore(
   keyRing: KeyRing,
   options: StoreOptions = {},
 ): Store & { close(): Promise<void> } {
-  const db = openKysely(url, options.max);
+  const db = kyselyOver(openPool(url, options.max));
   return { db, keyRing, processOf: options.processOf ?? ofCatalogue, close: () => db.destroy() };
 }
 
 /** A Kysely over a pool of ours: camelCase outside, snake_case inside, JSON left as it is. */
-export const openKysely = (url: string, max?: number): Kysely<Tables> =>
+export const kyselyOver = (pool: Pool): Kysely<Tables> =>
   new Kysely<Tables>({
-    dialect: preparingDialect(openPool(url, max)),
+    dialect: preparingDialect(pool),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 

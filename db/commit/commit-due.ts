@@ -25,7 +25,7 @@ const byTime = { id: 'time', role: 'time' } as const;
  */
 export const commitDue = (store: Store, process: Ref, key: string, at: Instant): Promise<Plan> =>
   inTransaction(store.db, async (tx) => {
-    const place = await enter(tx, process, undefined);
+    const place = await enter(tx, process, undefined, at);
     if (place) await actAt(tx, store, place, key, at);
     return planOf(tx, process, at);
   });

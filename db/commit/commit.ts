@@ -63,7 +63,7 @@ async function perform(tx: Tx, store: Store, request: CommitRequest): Promise<Ou
   const line = Object.hasOwn(process.commands, request.command)
     ? process.commands[request.command]
     : undefined;
-  const place = await enter(tx, request.process, request.born);
+  const place = await enter(tx, request.process, request.born, request.at);
   if (!place) return { outcome: 'unseen' };
   const name = logNameOf(store, line, request);
   const { logged, held, settings, settingVersion } = await readStanding(tx, place, request, name);

@@ -21,8 +21,13 @@ export interface Place {
  * Locks the process row before anything else is read or locked, and speaks for its institution from then on.
  * Nothing when there is no such process and none is to be born.
  */
-export async function enter(tx: Tx, ref: Ref, born: CommitRequest['born']): Promise<Place | undefined> {
-  await setContext(tx, { process: ref.id, ...(born ? { house: born.house } : {}) });
+export async function enter(
+  tx: Tx,
+  ref: Ref,
+  born: CommitRequest['born'],
+  at: Instant,
+): Promise<Place | undefined> {
+  await setContext(tx, { process: ref.id, today: dayOf(at), ...(born ? { house: born.house } : {}) });
   const row = await tx
     .selectFrom('process')
     .select(['kind', 'houseId', 'accompanimentId', 'seq', 'position', 'nextDue'])

@@ -6,6 +6,7 @@ import * as grantReading from './0005-grant-reading.ts';
 import * as createTemplates from './0006-create-templates.ts';
 import * as createPapers from './0007-create-papers.ts';
 import * as createDemoCalendar from './0008-create-demo-calendar.ts';
+import * as drawLines from './0009-draw-lines.ts';
 
 /** Every migration by name, in order. A name once published never changes. */
 export const migrations = {
@@ -17,4 +18,5 @@ export const migrations = {
   '0006-create-templates': createTemplates,
   '0007-create-papers': createPapers,
   '0008-create-demo-calendar': createDemoCalendar,
+  '0009-draw-lines': drawLines,
 } as const;

@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import type { Day, Instant } from '#domain/calendar.ts';
 import { isKind } from '#domain/kinds.ts';
 import type { Kind } from '#domain/kinds.ts';
 import { isRole } from '#domain/roles.ts';
 import type { Role } from '#domain/roles.ts';
-import type { Tx } from '../store.ts';
+import { parameters } from '../ask.ts';
+import type { Question } from '../ask.ts';
 
 /** A turn of the actor, in one of their roles. */
 export interface InboxItem {
@@ -25,7 +25,7 @@ export interface InboxPlace {
 }
 
 interface Row {
-  readonly processId: string;
+  readonly id: string;
   readonly kind: string;
   readonly role: string;
   readonly what: string;
@@ -33,31 +33,19 @@ interface Row {
   readonly since: Instant;
 }
 
-/** A page of what is the actor's turn, the earliest day first. */
-export async function inboxOf(
-  tx: Tx,
-  today: Day,
-  after: InboxPlace | undefined,
-  limit: number,
-): Promise<readonly InboxItem[]> {
-  const live = sql`m.from_day <= ${today} and (m.until_day is null or m.until_day > ${today})`;
-  const columns = sql`i.process_id, i.kind, i.role, i.what, i.due, i.since`;
+/** What comes after the last of a page; the day is also compared by itself, as in a board. */
+const pageAfter = (due: string, rest: readonly string[]): string =>
+  `and l.due >= ${due}::date and (l.due, l.process_id, l.role, l.what) > (${due}::date, ${rest.join(', ')})`;
+
+/** A page of what is the asker's turn, the earliest day first; once, also where two memberships reach it. */
+export function inboxQuestion(after: InboxPlace | undefined, limit: number): Question<Row, InboxItem> {
+  const { put, values } = parameters();
   const page = after
-    ? sql`i.due >= ${after.due}::date and (i.due, i.process_id, i.role, i.what) > (${after.due}::date, ${after.id}::uuid, ${after.role}, ${after.what})`
-    : sql`true`;
-  const { rows } = await sql<Row>`
-    select distinct i.* from (
-      select found.* from (
-        select distinct m.house_id, m.role from membership m where m.accompaniment_id is null and ${live}
-      ) m cross join lateral (
-        select ${columns} from inbox i where i.house_id = m.house_id and i.role = m.role and ${page}
-        order by i.due, i.process_id, i.role, i.what limit ${limit}
-      ) found
-      union all
-      select ${columns} from membership m join inbox i on i.accompaniment_id = m.accompaniment_id and i.role = m.role
-      where m.accompaniment_id is not null and ${live} and ${page}
-    ) i order by i.due, i.process_id, i.role, i.what limit ${limit}`.execute(tx);
-  return rows.flatMap(({ processId: id, kind, role, ...rest }) =>
-    isKind(kind) && isRole(role) ? [{ kind, id, role, ...rest }] : [],
-  );
+    ? pageAfter(put(after.due), [`${put(after.id)}::uuid`, put(after.role), put(after.what)])
+    : '';
+  const text = `
+    select distinct on (l.due, l.process_id, l.role, l.what) l.process_id as "id", l.kind, l.role, l.what, l.due, l.since
+    from inbox_line l where l.person_id = asker.person_id ${page}
+    order by l.due, l.process_id, l.role, l.what limit ${put(limit)}`;
+  return { text, values, isOne: (row): row is InboxItem => isKind(row.kind) && isRole(row.role) };
 }

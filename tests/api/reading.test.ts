@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { catalogue } from '#domain/processes/catalogue.ts';
 import { componentSchemas } from '#services/api/openapi/process-schemas.ts';
 import { pascal } from '#services/wire/names.ts';
+import { mintToken } from '#services/api/secrets.ts';
+import { hashOfSecret } from '#db/ids.ts';
 import { get, launch, post, prepare, startApi, type TestApi } from '../support/api.ts';
+import { testMoment } from '../support/houses.ts';
 
 const page = z.strictObject({
   items: z.array(z.looseObject({ id: z.string(), kind: z.string(), state: z.string() })),
@@ -60,6 +63,36 @@ describe('A list', () => {
     expect((await walk('/v1/accompaniments?due-before=2027-03-02', 50)).ids).toEqual([]);
     expect((await walk('/v1/accompaniments?due-before=2027-03-20', 50)).ids.length).toBeGreaterThan(0);
   });
+
+  test.each([
+    ['/v1/accompaniments?limit=wrong'],
+    ['/v1/accompaniments?after=wrong'],
+    ['/v1/inbox?limit=0'],
+    ['/v1/inbox?after=wrong'],
+  ])('says what is wrong with %s only to whoever may come in', async (url) => {
+    expect((await get(api, url, api.tokens.lead)).statusCode).toBe(400);
+    expect((await get(api, url, mintToken())).statusCode).toBe(401);
+    expect((await get(api, url)).statusCode).toBe(401);
+  });
+
+  test.each(['/v1/accompaniments', '/v1/inbox'])(
+    'at %s is closed to a token that was revoked or has expired',
+    async (url) => {
+      const made = await post(api, '/v1/tokens', {
+        token: api.tokens.lead,
+        body: { name: 'script', until: '2027-03-10' },
+      });
+      const { id, token } = made.json();
+      expect((await get(api, url, token)).statusCode).toBe(200);
+      const who = { person: api.here.lead, house: api.here.house, today: '2027-03-02' };
+      await api.desk.revokeToken(who, id, testMoment);
+      expect((await get(api, url, token)).statusCode).toBe(401);
+      const expired = mintToken();
+      const wish = { hash: hashOfSecret(expired), name: 'old', expiresAt: testMoment };
+      await api.desk.makeToken(who, wish, testMoment);
+      expect((await get(api, url, expired)).statusCode).toBe(401);
+    },
+  );
 
   test('is empty for a role that is not held', async () => {
     expect((await walk('/v1/accompaniments?as=hr', 50)).ids).toEqual([]);

@@ -41,3 +41,10 @@ async function create(template: string | undefined): Promise<TestDatabase> {
     },
   };
 }
+
+/** The address of a database for the server's superuser, whom no policy holds back. */
+export function adminUrlOf(database: TestDatabase): string {
+  const url = new URL(inject('postgres').adminUrl);
+  url.pathname = new URL(database.ownerUrl).pathname;
+  return url.toString();
+}

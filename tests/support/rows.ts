@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { inject } from 'vitest';
+import { adminUrlOf } from './postgres.ts';
 import type { TestDatabase } from './postgres.ts';
 
 type Row = { readonly [column: string]: unknown };
@@ -10,9 +10,7 @@ export async function rowsOf(
   text: string,
   values: readonly unknown[] = [],
 ): Promise<readonly Row[]> {
-  const url = new URL(inject('postgres').adminUrl);
-  url.pathname = new URL(database.ownerUrl).pathname;
-  return askAs(url.toString(), text, values);
+  return askAs(adminUrlOf(database), text, values);
 }
 
 /** Asks with an address, as whoever it signs in. */

@@ -9,7 +9,7 @@ import type { ApiDeps } from '../deps.ts';
 import { ownDocs } from '../openapi/own-doc.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { problem } from '../problems/problem.ts';
-import { whoIs } from '../sign-in.ts';
+import { asShown, whoIs } from '../sign-in.ts';
 
 const inboxPlace = z.tuple([daySchema, idSchema, z.enum(roles), z.string().regex(/^[A-Za-z]{1,80}$/)]);
 
@@ -17,16 +17,18 @@ function addInbox(app: FastifyInstance, deps: ApiDeps): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'GET',
     url: '/v1/inbox',
-    config: { policy: 'signedIn' },
+    config: { policy: 'signedIn', signsInByReading: true },
+    attachValidation: true,
     schema: { ...ownDocs.inbox, querystring: z.strictObject(pageQuery) },
-    handler: async (request) => {
-      const { limit, after } = request.query;
-      const place = placeIn(inboxPlace, after);
-      const from = place && { due: place[0], id: place[1], role: place[2], what: place[3] };
-      const rows = await deps.books.inbox(whoIs(request), from, limit + 1);
-      const page = pageOf(rows, limit, (last) => cursorOf([last.due, last.id, last.role, last.what]));
-      return { ...page, items: page.items.map((one) => ({ ...one, id: processId(one) })) };
-    },
+    handler: (request) =>
+      asShown(deps, request, async (shown) => {
+        const { limit, after } = request.query;
+        const place = placeIn(inboxPlace, after);
+        const from = place && { due: place[0], id: place[1], role: place[2], what: place[3] };
+        const rows = await deps.books.inbox(shown, from, limit + 1);
+        const page = pageOf(rows, limit, (last) => cursorOf([last.due, last.id, last.role, last.what]));
+        return { ...page, items: page.items.map((one) => ({ ...one, id: processId(one) })) };
+      }),
   });
 }
 

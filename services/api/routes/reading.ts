@@ -14,7 +14,7 @@ import { eventsDoc, listDoc, readDoc, workflowDoc } from '../openapi/reading-doc
 import { pageOf, pageQuery } from '../page.ts';
 import { problem } from '../problems/problem.ts';
 import { processParams } from '../process-address.ts';
-import { whoIs } from '../sign-in.ts';
+import { asShown, whoIs } from '../sign-in.ts';
 
 const moment = z.iso.datetime().refine((value) => isDay(value.slice(0, 10)));
 const listPlace = z.tuple([moment.nullable(), idSchema]);
@@ -51,23 +51,33 @@ function addList(app: FastifyInstance, deps: ApiDeps, process: Process): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'GET',
     url: pathOf(kind),
-    config: { policy: 'signedIn' },
+    config: { policy: 'signedIn', signsInByReading: true },
+    attachValidation: true,
     schema: { ...listDoc(process), querystring: listQuery(process) },
-    handler: async (request) => {
-      const { limit, after, as, state, accompaniment, 'due-before': dueBefore } = request.query;
-      const place = placeIn(listPlace, after);
-      const rows = await deps.books.list(whoIs(request), {
-        kind,
-        limit: limit + 1,
-        ...(as === undefined ? {} : { role: as }),
-        ...(state === undefined ? {} : { state }),
-        ...(accompaniment === undefined ? {} : { accompaniment }),
-        ...(dueBefore === undefined ? {} : { dueBefore }),
-        ...(place === undefined ? {} : { after: { nextDue: place[0], id: place[1] } }),
-      });
-      const page = pageOf(rows, limit, (last) => cursorOf([last.nextDue, last.id]));
-      return { ...page, items: page.items.map((one) => ({ ...one, id: processId(one) })) };
-    },
+    handler: (request) =>
+      asShown(deps, request, async (shown) => {
+        const { limit, after, as, state, accompaniment, 'due-before': dueBefore } = request.query;
+        const place = placeIn(listPlace, after);
+        const rows = await deps.books.list(shown, {
+          kind,
+          limit: limit + 1,
+          ...(as === undefined ? {} : { role: as }),
+          ...(state === undefined ? {} : { state }),
+          ...(accompaniment === undefined ? {} : { accompaniment }),
+          ...(dueBefore === undefined ? {} : { dueBefore }),
+          ...(place === undefined ? {} : { after: { nextDue: place[0], id: place[1] } }),
+        });
+        const page = pageOf(rows, limit, (last) => cursorOf([last.nextDue, last.id]));
+        const items = page.items.map((one) => ({
+          kind: one.kind,
+          id: processId(one),
+          role: one.role,
+          accompaniment: one.accompaniment,
+          state: one.state,
+          nextDue: one.nextDue,
+        }));
+        return { ...page, items };
+      }),
   });
 }
 
