@@ -3,6 +3,7 @@ import { watchMachine } from '../chaos/machine.ts';
 import { answerToTimer } from './armed.ts';
 import { productCell, rowsCell, updateCell } from './cells.ts';
 import { countScenario } from './counts.ts';
+import { measureLists } from './lists/run.ts';
 import { type Measured, ratioOf, repeat } from './paired.ts';
 import { bringPlace, type Place } from './place.ts';
 import { machineHere, type Result, writeReport } from './report.ts';
@@ -10,6 +11,7 @@ import { machineHere, type Result, writeReport } from './report.ts';
 interface Options {
   readonly repetitions: number;
   readonly seconds: number;
+  readonly sizes: readonly number[];
 }
 
 function whole(text: string): number {
@@ -48,7 +50,8 @@ async function measureAll(
   return { measured, ratios, answerToTimer: armed };
 }
 
-async function bench(what: 'all' | 'counts', options: Options): Promise<void> {
+async function bench(what: 'all' | 'counts' | 'lists', options: Options): Promise<void> {
+  if (what === 'lists') return say(await measureLists(options, say));
   const place = await bringPlace();
   try {
     const counts = await countAll(place);
@@ -66,15 +69,21 @@ async function bench(what: 'all' | 'counts', options: Options): Promise<void> {
 
 await new Command('npm run bench --')
   .description(
-    'Measures one command against a bare Temporal Update and a bare PostgreSQL transaction, and counts what a scenario leaves behind.',
+    'Measures one command against a bare Temporal Update and a bare PostgreSQL transaction, counts what a scenario leaves behind, and measures lists among 100,000 accompaniments against the least that an answer can be.',
   )
   .addArgument(
-    new Argument('[what]', 'everything, or only what does not depend on the machine')
-      .choices(['all', 'counts'])
+    new Argument('[what]', 'a command and the counts, only what does not depend on the machine, or lists')
+      .choices(['all', 'counts', 'lists'])
       .default('all'),
   )
   .option('--repetitions <n>', 'how often each pair is measured', whole, 5)
   .option('--seconds <n>', 'how long each time', whole, 3)
+  .option(
+    '--sizes <n,...>',
+    'of how many accompaniments lists are read, the smallest first',
+    (text) => text.split(',').map(whole),
+    [1000, 10_000, 100_000],
+  )
   .action(bench)
   .parseAsync();
 process.exit();

@@ -12,6 +12,8 @@ export interface Measured {
   readonly p99: number;
   /** Cores that others used meanwhile. */
   readonly foreign: number;
+  /** Milliseconds of a core for each, all programs of ours together: what is left to compare on a machine that is not quiet. */
+  readonly cpu: number;
 }
 
 /** A ratio over the repetitions. */
@@ -66,6 +68,7 @@ async function measure(cell: Cell, clients: number, seconds: number, machine: Ma
     perSecond: times.length / took,
     ...quantiles(times),
     foreign: machine.foreign(from, Date.now()),
+    cpu: (machine.own(from, Date.now()) * took * 1000) / times.length,
   };
 }
 
@@ -93,13 +96,18 @@ export async function repeat(
   return measured;
 }
 
-/** The ratio of the p50 of one cell to that of another, within each repetition. */
-export function ratioOf(measured: readonly Measured[], of: string, to: string): Ratio {
+/** The ratio of a figure of one cell to that of another, within each repetition. */
+export function ratioOf(
+  measured: readonly Measured[],
+  of: string,
+  to: string,
+  figure: 'p50' | 'perSecond' | 'cpu' = 'p50',
+): Ratio {
   const ours = measured.filter((one) => one.name === of);
   const pairs = ours.flatMap((one) => {
     const other = measured.find((each) => each.name === to && each.repetition === one.repetition);
     return other
-      ? [{ ratio: one.p50 / other.p50, noisy: Math.max(one.foreign, other.foreign) > muchForeign }]
+      ? [{ ratio: one[figure] / other[figure], noisy: Math.max(one.foreign, other.foreign) > muchForeign }]
       : [];
   });
   const quiet = pairs.filter((one) => !one.noisy);
