@@ -1,4 +1,4 @@
-import { actor, choice, day, group, id, integer, list, maybe, text, type Memory } from '../fields.ts';
+import { actor, choice, day, group, id, integer, list, maybe, member, text, type Memory } from '../fields.ts';
 import { describePiece } from '../processes/piece.ts';
 import { draftGuards, draftReasons, hasAgreed } from './approving.ts';
 import { consent, describing, draftReaders, substance } from './describing.ts';
@@ -186,12 +186,14 @@ export const revising = describePiece({
       seenBy: draftReaders,
       from: ['open'],
       way: 'additive',
-      // Whoever held the seat before spoke for themselves only.
-      changes: (it) => {
-        it.consents = it.consents.filter((one) => one.party !== 'person');
-        for (const one of it.noRequirements) if (one.as === 'person') one.state = 'overtaken';
+      fields: { who: member() },
+      // Whoever held the seat before spoke for themselves only; who holds it now may have spoken already.
+      changes: (it, e) => {
+        it.consents = it.consents.filter((one) => one.party !== 'person' || one.by === e.who);
+        for (const one of it.noRequirements)
+          if (one.as === 'person' && one.by !== e.who) one.state = 'overtaken';
         it.languageChosen = false;
-        it.atHire = [];
+        it.atHire = it.atHire.filter((one) => one.by === e.who);
       },
     },
     arrived: {

@@ -19,6 +19,7 @@ export const tellOfPerson = [
     tell: 'job-description' as const,
     command: 'personNamed',
     which: (it: Started) => it.description,
+    with: (it: { readonly person: string | null }) => ({ who: it.person }),
   },
 ];
 

@@ -96,8 +96,9 @@ describe('somebody else in the seat of the person', () => {
   it('is not bound by what was said there before', () => {
     const play = revising().must('person', 'setLanguage', { language: 'nl' });
     play.must('person', 'writeClause', said('training', ['TRAINING_REQUIRED']));
-    play.must('person', 'stateNoRequirement', { clause: clauseOf(play, 'training'), why: wording });
-    play.must('person', 'agreeVersion', {}, who.malik).must('process', 'personNamed');
+    const statement = { clause: clauseOf(play, 'training'), why: wording };
+    play.must('person', 'stateNoRequirement', statement, who.malik);
+    play.must('person', 'agreeVersion', {}, who.malik).must('process', 'personNamed', { who: who.ana });
     expect(play.does('lead', 'agreeVersion')).toBe('wordingRefused');
     expect(play.does('lead', 'setLanguage', { language: 'fr' })).toBeUndefined();
     expect(play.it['consents']).toEqual([]);
@@ -105,8 +106,10 @@ describe('somebody else in the seat of the person', () => {
   });
 
   it('agrees at hire for themselves', () => {
-    const play = official().must('person', 'agreeAtHire', {}, who.malik).must('process', 'personNamed');
-    play.must('person', 'agreeAtHire', {}, who.ana);
+    const play = official()
+      .must('person', 'agreeAtHire', {}, who.malik)
+      .must('process', 'personNamed', { who: who.ana });
+    play.must('person', 'agreeAtHire', {}, who.ana).must('process', 'personNamed', { who: who.ana });
     expect(play.it['atHire']).toMatchObject([{ by: who.ana }]);
   });
 });

@@ -134,6 +134,7 @@ export const jobDescription = {
     personNamed: {
       does: 'Say who was hired',
       done: 'The person hired was named: what was said in that seat is to be said again',
+      fields: { who: 'Person hired' },
     },
     arrived: {
       does: 'Tell of the arrival',

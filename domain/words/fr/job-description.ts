@@ -144,6 +144,7 @@ export const jobDescription = {
     personNamed: {
       does: 'Dire qui est la personne engagée',
       done: 'La personne engagée a été nommée : ce qui fut dit à cette place est à redire',
+      fields: { who: 'Personne engagée' },
     },
     arrived: {
       does: 'Signaler l’arrivée',

@@ -148,6 +148,7 @@ export const jobDescription = {
     personNamed: {
       does: 'Zeggen wie de aangeworven persoon is',
       done: 'De aangeworven persoon is genoemd: wat op die plaats werd gezegd, is opnieuw te zeggen',
+      fields: { who: 'Aangeworven persoon' },
     },
     arrived: {
       does: 'De aankomst melden',
