@@ -48,7 +48,7 @@ export async function seenAs(
 ) {
   const row = await tx
     .selectFrom('view')
-    .select(['state', 'etag', 'view', 'actions', 'deadlines', 'textIds'])
+    .select(['state', 'etag', 'view', 'actions', 'deadlines', 'textIds', 'accompanimentId'])
     .where('processId', '=', process.id)
     .where('kind', '=', process.kind)
     .where('role', '=', role)
@@ -59,6 +59,7 @@ export async function seenAs(
     id: `${process.kind}/${process.id}`,
     kind: process.kind,
     role,
+    accompaniment: row.accompanimentId,
     state: row.state,
     etag: row.etag,
     view: toJson(worded(fieldsSeen(processOf(process.kind)), row.view, wordings)),

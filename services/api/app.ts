@@ -12,6 +12,7 @@ import { otherMethods } from './other-methods.ts';
 import { requirePolicies } from './policy.ts';
 import { answerNoHttp } from './problems/answer-no-http.ts';
 import { answerProblem } from './problems/answer-problem.ts';
+import { answerReaders } from './problems/answer-readers.ts';
 import { problem } from './problems/problem.ts';
 import { RequestCounter } from './request-counter.ts';
 import { withShortId } from './process-address.ts';
@@ -19,7 +20,7 @@ import { addCommands } from './routes/command.ts';
 import { addCreations } from './routes/creation.ts';
 import { addDemoCalendar } from './routes/demo-calendar.ts';
 import { addDifferences } from './routes/differences.ts';
-import { addDocs } from './routes/docs.ts';
+import { addDocs, addWayToDocs } from './routes/docs.ts';
 import { addFunctionSheets } from './routes/function-sheets.ts';
 import { addHealth } from './routes/health.ts';
 import { addLinks } from './routes/links.ts';
@@ -60,7 +61,7 @@ function bareApp(deps: ApiDeps): FastifyInstance {
   app.setValidatorCompiler(validatorCompiler);
   // Answers are made of what the domain shows a role; the schemas describe them and do not cut them.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
-  app.setErrorHandler(answerProblem);
+  app.setErrorHandler(answerReaders(deps.pages));
   app.setNotFoundHandler(() => {
     throw problem('notFound');
   });
@@ -118,7 +119,9 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   addPapers(app, deps);
   addDifferences(app, deps);
   addLinks(app, deps);
+  await deps.pages?.add(app, deps);
   others.refuse();
   await addDocs(app, deps.catalogue);
+  if (!deps.pages) addWayToDocs(app);
   return app;
 }

@@ -1,3 +1,4 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Instant } from '#domain/calendar.ts';
 import type { Process } from '#domain/processes/process.ts';
 import type { Store } from '#db/store.ts';
@@ -5,6 +6,7 @@ import type { WorkflowInfo } from '#services/temporal/workflow-info.ts';
 import type { Books, Desk, ProcessName } from './books.ts';
 import type { DemoCalendar } from './demo-calendar.ts';
 import type { Logs } from './logs.ts';
+import type { Problem } from './problems/problem.ts';
 import type { ProblemName } from './problems/problem-types.ts';
 import type { Notifications } from './stream/notifications.ts';
 
@@ -22,6 +24,13 @@ export interface Need {
   readonly holds: () => Promise<boolean>;
 }
 
+/** Pages for people beside the API, brought by whoever starts both: the API itself knows none. */
+export interface Pages {
+  readonly add: (app: FastifyInstance, deps: ApiDeps) => Promise<void>;
+  /** Says what went wrong as a page, in the reader's language. */
+  readonly answer: (found: Problem, request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+}
+
 export interface ApiDeps {
   readonly catalogue: readonly Process[];
   readonly store: Store;
@@ -33,6 +42,7 @@ export interface ApiDeps {
   readonly clock: () => Instant;
   /** In the embedded demonstration only. */
   readonly demoCalendar?: DemoCalendar;
+  readonly pages?: Pages;
   readonly logs?: Logs;
   /** Requests a second for one token before 429; 100 is the least. */
   readonly requestsPerSecond?: number;

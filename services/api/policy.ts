@@ -3,6 +3,8 @@ import type { FastifyInstance, RouteOptions } from 'fastify';
 /** Who may come through a door at all; what they may do or see behind it is decided with the process in hand. */
 export const policies = {
   public: 'Everybody, without a token.',
+  visits:
+    'Whoever came in by the door of the pages, which find out themselves who it is; a page shows only what is theirs.',
   signedIn: 'Whoever holds a valid token; the answer holds only what is theirs.',
   sees: 'Who holds a role that sees the process; for everybody else it does not exist.',
   acts: 'Who holds a role named in the line of the table; checked again under the lock.',
@@ -20,6 +22,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may come through this door. A route without one stops the boot. */
     policy?: Policy;
+    /** Answers with a page, also when something goes wrong. */
+    isPage?: true;
   }
 }
 

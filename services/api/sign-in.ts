@@ -62,7 +62,8 @@ export function requireSignIn(app: FastifyInstance, deps: ApiDeps): void {
   app.decorateRequest('link', null);
   const findOut = async (request: FastifyRequest): Promise<void> => {
     const { policy } = request.routeOptions.config;
-    if (policy === 'public') return;
+    // The pages look at their cookie, which opens nothing but pages.
+    if (policy === 'public' || policy === 'visits') return;
     const link = policy === 'actsOrLink' ? credentials(request, 'link') : undefined;
     if (link !== undefined && !looksLikeLink(link)) throw problem('linkRefused');
     if (link !== undefined) request.link = link;

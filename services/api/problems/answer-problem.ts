@@ -48,12 +48,8 @@ function problemOf(error: FastifyError, request: FastifyRequest): Problem {
   return problem(name ?? 'unexpected');
 }
 
-/** Sends a problem as RFC 9457 says, in the reader's language; nothing of the request is repeated in it. */
-export function answerProblem(
-  error: FastifyError,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply {
+/** What is answered to anything thrown. Of what nobody foresaw, the class and its place in the code are logged. */
+export function foundProblem(error: FastifyError, request: FastifyRequest): Problem {
   const found = problemOf(error, request);
   // The message of an unforeseen error may hold values: only its class and place in the code are logged.
   if (found.status === 500)
@@ -61,6 +57,16 @@ export function answerProblem(
       { error: error.name, code: error.code, at: error.stack?.split('\n')[1]?.trim() },
       'unexpected',
     );
+  return found;
+}
+
+/** Sends a problem as RFC 9457 says, in the reader's language; nothing of the request is repeated in it. */
+export function answerProblem(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const found = foundProblem(error, request);
   const language = languageOf(request.headers['accept-language']);
   const { headers = {}, kind, command, ...extra } = found.extra;
   const [title, detail] = wordsOf(found.code, language, kind, command);

@@ -21,7 +21,7 @@ interface Line extends ErasedLine {
 }
 
 /** Whether a person can do a line of the table to a process that exists; only these have an address. */
-const isDoneByPeople = (line: ErasedLine): boolean =>
+export const isDoneByPeople = (line: ErasedLine): boolean =>
   line.by.some(isRole) && line.from.some((state) => state !== 'new');
 
 /** The fields of a body; none was sent where a command has none. */

@@ -12,14 +12,16 @@ import { problem } from '../problems/problem.ts';
 import { processParams } from '../process-address.ts';
 import { whoIs } from '../sign-in.ts';
 
-type Shape = NonNullable<ReturnType<typeof shapeOfVersions>>;
+/** What a process compares between its versions. */
+export type ShapeOfVersions = NonNullable<ReturnType<typeof shapeOfVersions>>;
 
 const number = z
   .string()
   .regex(/^[1-9][0-9]{0,3}$/)
   .transform(Number);
 
-const query = z.strictObject({
+/** Which two versions, and as whom. */
+export const versionsQuery = z.strictObject({
   ...asQuery.shape,
   from: number.optional().meta({ description: 'The earlier version; absent: the one before.' }),
   to: z
@@ -36,14 +38,15 @@ const listIn = (view: Fieldless, name: string): readonly Fieldless[] => {
 };
 
 /** What a version says of itself: everything but what is compared. */
-const aboutIt = (version: Fieldless, shape: Shape): Fieldless =>
+const aboutIt = (version: Fieldless, shape: ShapeOfVersions): Fieldless =>
   Object.fromEntries(
     Object.entries(version).filter(([name]) => name !== shape.parts && !shape.values.includes(name)),
   );
 
-function chosen(
+/** The two versions that are asked for, the earlier one missing before the first. @throws notFound */
+export function chosenVersions(
   view: Fieldless,
-  shape: Shape,
+  shape: ShapeOfVersions,
   { from, to }: { from?: number | undefined; to?: number | 'draft' | undefined },
 ) {
   const versions = listIn(view, shape.list);
@@ -60,20 +63,25 @@ function chosen(
   return { earlier: earlier ?? null, later: later ?? view, isDraft: wanted === 'draft' };
 }
 
-function addDifferencesOf(app: FastifyInstance, deps: ApiDeps, process: Process, shape: Shape): void {
+function addDifferencesOf(
+  app: FastifyInstance,
+  deps: ApiDeps,
+  process: Process,
+  shape: ShapeOfVersions,
+): void {
   const { kind } = process;
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'GET',
     url: `${pathOf(kind)}/:id/differences`,
     config: { policy: 'sees' },
-    schema: { ...differencesDoc(process), params: processParams, querystring: query },
+    schema: { ...differencesDoc(process), params: processParams, querystring: versionsQuery },
     handler: async (request) => {
       const who = whoIs(request);
       const name = { kind, id: request.params.id };
       const role = chooseRole(await deps.books.rolesOn(who, name), request.query.as, []);
       const seen = await deps.books.seen(who, name, role);
       if (!seen || !isObject(seen.view)) throw problem('notFound');
-      const { earlier, later, isDraft } = chosen(seen.view, shape, request.query);
+      const { earlier, later, isDraft } = chosenVersions(seen.view, shape, request.query);
       return {
         from: earlier && aboutIt(earlier, shape),
         to: isDraft ? null : aboutIt(later, shape),

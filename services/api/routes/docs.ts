@@ -49,13 +49,6 @@ export async function addDocs(app: FastifyInstance, catalogue: readonly Process[
       return reply.type('application/json').send(document);
     },
   });
-  app.route({
-    method: 'GET',
-    url: '/',
-    config: { policy: 'public' },
-    schema: { hide: true },
-    handler: async (_, reply) => reply.redirect('/docs/'),
-  });
   addProblemPages(app, catalogue);
   await app.register(async (pages) => {
     pages.addHook('onRoute', (route) => {
@@ -81,3 +74,13 @@ export async function addDocs(app: FastifyInstance, catalogue: readonly Process[
     });
   });
 }
+
+/** Without pages, the bare address leads to the description. */
+export const addWayToDocs = (app: FastifyInstance): void =>
+  void app.route({
+    method: 'GET',
+    url: '/',
+    config: { policy: 'public' },
+    schema: { hide: true },
+    handler: async (_, reply) => reply.redirect('/docs/'),
+  });

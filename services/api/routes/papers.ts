@@ -6,6 +6,7 @@ import { roles } from '#domain/roles.ts';
 import type { Process } from '#domain/processes/process.ts';
 import { idSchema } from '#services/wire/input-schema.ts';
 import { kebab, pathOf } from '#services/wire/names.ts';
+import type { ProcessName, SignedIn } from '../books.ts';
 import { chooseRole } from '../choose-role.ts';
 import type { ApiDeps } from '../deps.ts';
 import { mediaTypes, paperDoc, papersDoc } from '../openapi/version-doc.ts';
@@ -42,26 +43,38 @@ interface Named {
 const fileNameOf = ({ name, format, language, number }: Named): string =>
   `${kebab(name)}-v${number}-${language}.${format}`;
 
+/** Sends a file for whoever the paper is for. @throws notFound for everybody else */
+export async function sendPaper(
+  deps: ApiDeps,
+  who: SignedIn,
+  reply: FastifyReply,
+  { paper: wanted, ...name }: ProcessName & { readonly paper: string },
+): Promise<FastifyReply> {
+  const held = await deps.books.rolesOn(who, name);
+  chooseRole(held, undefined, roles);
+  const paper = await deps.books.paper(who, name, held, wanted);
+  if (!paper) throw problem('notFound');
+  return reply
+    .headers({
+      'content-type': mediaTypes[paper.format],
+      'content-disposition': `attachment; filename="${fileNameOf(paper)}"`,
+    })
+    .send(paper.file);
+}
+
+/** The address of a file. */
+export const paperParams = z.strictObject({ ...processParams.shape, paper: idSchema });
+
 function addFile(app: FastifyInstance, deps: ApiDeps, process: Process): void {
   const { kind } = process;
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'GET',
     url: `${pathOf(kind)}/:id/papers/:paper`,
     config: { policy: 'sees' },
-    schema: { ...paperDoc(process), params: z.strictObject({ ...processParams.shape, paper: idSchema }) },
+    schema: { ...paperDoc(process), params: paperParams },
     handler: async (request, reply): Promise<FastifyReply> => {
-      const who = whoIs(request);
-      const name = { kind, id: request.params.id };
-      const held = await deps.books.rolesOn(who, name);
-      chooseRole(held, undefined, roles);
-      const paper = await deps.books.paper(who, name, held, request.params.paper);
-      if (!paper) throw problem('notFound');
-      return reply
-        .headers({
-          'content-type': mediaTypes[paper.format],
-          'content-disposition': `attachment; filename="${fileNameOf(paper)}"`,
-        })
-        .send(paper.file);
+      const { id, paper } = request.params;
+      return sendPaper(deps, whoIs(request), reply, { kind, id, paper });
     },
   });
 }
