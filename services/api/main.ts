@@ -6,13 +6,15 @@ import { deskOf } from '#db/desk.ts';
 import { readKeyRing } from '#db/key-ring.ts';
 import { openStore } from '#db/store.ts';
 import { whenLeftBehind } from '#services/config/left-behind.ts';
-import { loadEnvironment } from '#services/config/read.ts';
+import { loadEnvironment, publicUrl } from '#services/config/read.ts';
 import { connectClient } from '#services/temporal/connect.ts';
 import { createDoorbell } from '#services/temporal/doorbell.ts';
 import { defaultLimits } from '#services/temporal/limits.ts';
 import { workflowInfo } from '#services/temporal/workflow-info.ts';
+import { pagesOf } from '#services/web/pages.ts';
 import { buildApp } from './app.ts';
 import { openDemoCalendar } from './demo-calendar.ts';
+import { demoPeople } from './demo-people.ts';
 import { needsOf } from './needs.ts';
 import { apiSettings } from './settings.ts';
 import { listen } from './stream/notifications.ts';
@@ -41,6 +43,10 @@ const app = await buildApp({
   needs: needsOf(environment, settings.readUrl, client),
   clock: demoCalendar?.now ?? clock,
   ...(demoCalendar ? { demoCalendar } : {}),
+  pages: pagesOf({
+    publicUrl: publicUrl(environment),
+    ...(demoCalendar ? { demo: demoPeople(environment.PASSERELLE_DATA) } : {}),
+  }),
   logs: { level: environment.LOG_LEVEL },
 });
 

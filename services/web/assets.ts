@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createGzip } from 'node:zlib';
+import { Readable } from 'node:stream';
+import files from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+const own = new URL('static/', import.meta.url);
+const fontFile = new URL(
+  import.meta.resolve('@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'),
+);
+const fonts = new URL('.', fontFile);
+
+const kept = [new URL('passerelle.css', own), new URL('icon.svg', own), fontFile];
+
+const version = kept
+  .reduce((hash, one) => hash.update(readFileSync(one)), createHash('sha256'))
+  .digest('base64url')
+  .slice(0, 12);
+
+const folder = `/static/${version}/`;
+
+/** Where the files of a page are: their address changes when one of them does, so each is asked for once. */
+export const assets = {
+  styles: `${folder}passerelle.css`,
+  font: `${folder}figtree-latin-wght-normal.woff2`,
+  icon: `${folder}icon.svg`,
+} as const;
+
+/** Style sheet, font and icon, for a year. The style sheet goes compressed: it holds nothing secret, unlike pages. */
+export async function addAssets(app: FastifyInstance): Promise<void> {
+  await app.register(async (statics) => {
+    statics.addHook('onRoute', (route) => {
+      route.config = { ...route.config, policy: 'public' };
+      route.schema = { hide: true };
+    });
+    statics.addHook('onSend', async (request, reply, payload) => {
+      const isStyles = String(reply.getHeader('content-type')).startsWith('text/css');
+      const takes = /\bgzip\b/.test([request.headers['accept-encoding']].flat().join());
+      if (!isStyles || !takes || !(payload instanceof Readable) || reply.statusCode !== 200) return payload;
+      reply.removeHeader('content-length');
+      reply.headers({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+      return payload.pipe(createGzip({ level: 9 }));
+    });
+    await statics.register(files, {
+      root: [fileURLToPath(own), fileURLToPath(fonts)],
+      prefix: folder,
+      decorateReply: false,
+      immutable: true,
+      maxAge: '365d',
+      index: false,
+      acceptRanges: false,
+      allowedPath: (path) => kept.some((one) => one.pathname.endsWith(path)),
+    });
+  });
+}

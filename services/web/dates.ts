@@ -1,0 +1,31 @@
+import { type Day, dayOf, type Instant } from '#domain/calendar.ts';
+import type { Language } from '#domain/words/words.ts';
+
+const places: { readonly [L in Language]: string } = { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB' };
+
+const formats = (parts: Intl.DateTimeFormatOptions): { readonly [L in Language]: Intl.DateTimeFormat } => {
+  const of = (language: Language): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(places[language], { ...parts, timeZone: 'UTC' });
+  return { fr: of('fr'), nl: of('nl'), en: of('en') };
+};
+
+const full = formats({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const short = formats({ day: 'numeric', month: 'long', year: 'numeric' });
+
+const at = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+// In French the first of a month is an ordinal.
+const said = (text: string, language: Language): string =>
+  language === 'fr' ? text.replace(/\b1 (?=\p{L})/u, '1er ') : text;
+
+/** A day to act by: `jeudi 26 novembre 2026`. */
+export const dayInFull = (day: Day, language: Language): string =>
+  said(full[language].format(at(day)), language);
+
+/** A day that is told: `26 novembre 2026`. */
+export const dayInWords = (day: Day, language: Language): string =>
+  said(short[language].format(at(day)), language);
+
+/** The civil day in Belgium of a moment, as it is told. */
+export const momentInWords = (moment: Instant, language: Language): string =>
+  dayInWords(dayOf(moment), language);

@@ -1,0 +1,50 @@
+import type { FastifyReply } from 'fastify';
+import type { Outcome } from '#db/commit/commit.ts';
+import type { Role } from '#domain/roles.ts';
+import type { ApiDeps } from '#services/api/deps.ts';
+import { uuidOf } from '#services/api/outcome.ts';
+import { problem } from '#services/api/problems/problem.ts';
+import type { FormWords } from '../words/shape.ts';
+import { closedBecause, type Showing } from './form-page.ts';
+import type { Line } from './line.ts';
+
+/** What a form says when it was not taken, with its HTTP status. */
+export interface NotTaken {
+  readonly status: number;
+  readonly showing: Pick<Showing, 'because' | 'keepsKey'> & Partial<Pick<Showing, 'open'>>;
+}
+
+/** Leads on to the process when it was done: a page that can be loaded again without sending anything. */
+export function leadOn(
+  deps: ApiDeps,
+  reply: FastifyReply,
+  line: Line,
+  outcome: Outcome,
+  as: Role | undefined,
+): boolean {
+  if (outcome.outcome !== 'done') return false;
+  const { kind } = line.process;
+  const id = uuidOf(outcome.answer.id);
+  if (outcome.wakes) deps.engine.ring({ kind, id });
+  const query = new URLSearchParams({ ...(as === undefined ? {} : { as }), done: line.command });
+  void reply.redirect(`/${kind}s/${id}?${query.toString()}`, 303);
+  return true;
+}
+
+/** Why it was not done. The key of what was refused stays refused; that of what nobody decided still stands. */
+export function notTaken(look: Showing['look'], line: Line, outcome: Outcome, words: FormWords): NotTaken {
+  if (outcome.outcome === 'refused')
+    return {
+      status: 409,
+      showing: {
+        because: closedBecause({ look, line }, outcome.code),
+        keepsKey: false,
+        open: outcome.answer?.actions ?? [],
+      },
+    };
+  if (outcome.outcome === 'stale')
+    return { status: 412, showing: { because: words.changedMeanwhile, keepsKey: true } };
+  if (outcome.outcome === 'otherBody')
+    return { status: 409, showing: { because: words.sentBefore, keepsKey: false } };
+  throw problem('notFound');
+}

@@ -1,0 +1,26 @@
+import type { HouseWords } from '../shape.ts';
+
+export const house: HouseWords = {
+  skip: 'Skip to the content',
+  nav: 'Main pages',
+  toDo: 'To do',
+  accompaniments: 'Accompaniments',
+  signOut: 'Sign out',
+  footer:
+    'The periods proposed here are settings of the house. Rights come from the law. Nobody asks for a medical reason here.',
+  back: 'Back',
+  door: {
+    title: 'Enter the demonstration',
+    lead: 'Choose a person. You will see what they see and do what they can do.',
+    note: 'The houses and the people are invented. Everything stays on this machine.',
+    closedTitle: 'Enter Passerelle',
+    closed: 'This page is for people who were invited into an accompaniment.',
+    closedNext: 'Ask the project lead in your house for a way in.',
+    visit: 'Visit of the pages',
+  },
+  wrong: {
+    goHome: 'Go to what there is to do',
+    foreignTitle: 'This was not sent from here',
+    foreign: 'Nothing was done. Open the page here and send it again.',
+  },
+};

@@ -1,0 +1,26 @@
+import type { HouseWords } from '../shape.ts';
+
+export const house: HouseWords = {
+  skip: 'Aller au contenu',
+  nav: 'Pages principales',
+  toDo: 'À faire',
+  accompaniments: 'Accompagnements',
+  signOut: 'Sortir',
+  footer:
+    'Les durées proposées ici sont des réglages de la maison. Les droits viennent de la loi. Ici, on ne demande jamais de raison médicale.',
+  back: 'Revenir',
+  door: {
+    title: 'Entrer dans la démonstration',
+    lead: 'Choisissez une personne. Vous verrez ce qu’elle voit et ferez ce qu’elle peut faire.',
+    note: 'Les maisons et les personnes sont inventées. Tout reste sur cette machine.',
+    closedTitle: 'Entrer dans Passerelle',
+    closed: 'Cette page est réservée aux personnes invitées dans un accompagnement.',
+    closedNext: 'Demandez un accès à la personne responsable du projet dans votre maison.',
+    visit: 'Visite des pages',
+  },
+  wrong: {
+    goHome: 'Aller à ce qu’il y a à faire',
+    foreignTitle: 'Cet envoi ne vient pas d’ici',
+    foreign: 'Rien n’a été fait. Ouvrez la page ici et envoyez à nouveau.',
+  },
+};

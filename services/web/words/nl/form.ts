@@ -1,0 +1,43 @@
+import type { FormWords } from '../shape.ts';
+
+export const form: FormWords = {
+  cancel: 'Terug zonder te versturen',
+  confirm: 'Er wordt niets anders gevraagd. Verstuur als dit is wat u wilt.',
+  optional: 'als u wilt',
+  atMost: (count) => `Hoogstens ${count} tekens.`,
+  between: (min, max) => `Een getal tussen ${min} en ${max}.`,
+  dayHint: 'Bijvoorbeeld 27 3 2027.',
+  several: 'Meer dan één keuze is mogelijk.',
+  from: (min, max) => `Van ${min} tot ${max}.`,
+  day: 'Dag',
+  month: 'Maand',
+  year: 'Jaar',
+  choose: 'Kies',
+  nothingChosen: 'Niets in het bijzonder',
+  row: (number) => `Nummer ${number}`,
+  addRow: 'Een regel toevoegen',
+  wrong: (count) => (count === 1 ? 'Eén ding moet u nakijken' : `${count} dingen moet u nakijken`),
+  errorPrefix: 'Na te kijken:',
+  missing: {
+    text: 'Schrijf een antwoord.',
+    day: 'Geef een datum.',
+    choice: 'Kies een antwoord.',
+    number: 'Geef een getal.',
+    rows: 'Vul minstens één regel in.',
+  },
+  tooLong: (max) => `Dit is te lang: hoogstens ${max} tekens.`,
+  notADay: 'Deze datum bestaat niet. Schrijf dag, maand en jaar in cijfers.',
+  notANumber: 'Schrijf een geheel getal, in cijfers.',
+  outside: (min, max) => `Geef een getal tussen ${min} en ${max}.`,
+  notAChoice: 'Deze keuze staat niet in de lijst. Kies opnieuw.',
+  tooFew: (min) => `Er zijn er minstens ${min} nodig.`,
+  tooMany: (max) => `Hoogstens ${max}.`,
+  notYet: 'Dit kan nu niet',
+  kept: 'Er is niets verstuurd. Wat u schreef, staat hieronder nog.',
+  instead: 'Wat u kunt doen',
+  backToPage: 'De pagina opnieuw lezen',
+  changedMeanwhile:
+    'Er is iets veranderd sinds u deze pagina opende. Lees opnieuw en verstuur nog eens als u dit nog wilt.',
+  sentBefore:
+    'Dit formulier is al eens verstuurd, met een andere inhoud. Verstuur opnieuw als ook dit moet tellen.',
+};

@@ -1,0 +1,124 @@
+/** What stands on every page, at the door, and where there is no page. */
+export interface HouseWords {
+  readonly skip: string;
+  readonly nav: string;
+  readonly toDo: string;
+  readonly accompaniments: string;
+  readonly signOut: string;
+  readonly footer: string;
+  readonly back: string;
+  readonly door: {
+    readonly title: string;
+    readonly lead: string;
+    readonly note: string;
+    readonly closedTitle: string;
+    readonly closed: string;
+    readonly closedNext: string;
+    readonly visit: string;
+  };
+  readonly wrong: {
+    readonly goHome: string;
+    readonly foreign: string;
+    readonly foreignTitle: string;
+  };
+}
+
+/** The first page: whose turn it is, and what one accompanies. */
+export interface HomeWords {
+  readonly title: string;
+  readonly hello: (name: string) => string;
+  readonly nothing: string;
+  readonly late: (count: number) => string;
+  readonly noneLate: string;
+  readonly yourTurn: string;
+  readonly before: (day: string) => string;
+  readonly wasDue: (day: string) => string;
+  readonly gone: string;
+  readonly as: (role: string) => string;
+  readonly more: string;
+  readonly noAccompaniments: string;
+  readonly nextDate: (day: string) => string;
+  readonly noDate: string;
+  readonly start: string;
+}
+
+/** The page of a process. */
+export interface ProcessWords {
+  readonly done: (what: string) => string;
+  readonly state: string;
+  readonly yours: (name: string) => string;
+  readonly theirs: (roles: string) => string;
+  readonly nobodys: string;
+  readonly toDo: string;
+  readonly before: string;
+  readonly left: (days: number) => string;
+  readonly otherDates: string;
+  readonly youAre: string;
+  readonly now: string;
+  readonly nothingNow: string;
+  readonly notYet: string;
+  readonly later: string;
+  readonly known: string;
+  readonly knownNothing: string;
+  readonly happened: string;
+  readonly earlier: string;
+  readonly nothingHappened: string;
+  readonly by: (role: string) => string;
+  readonly related: string;
+  readonly papers: string;
+  readonly version: (number: number) => string;
+  readonly differences: string;
+  readonly differencesTitle: string;
+  readonly noDifferences: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly changed: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly somebody: string;
+  readonly nobodyNamed: string;
+  readonly erased: string;
+  readonly and: string;
+}
+
+/** Forms: what stands around the fields, and what may be wrong in one. */
+export interface FormWords {
+  readonly cancel: string;
+  readonly confirm: string;
+  readonly optional: string;
+  readonly atMost: (count: number) => string;
+  readonly between: (min: number, max: number) => string;
+  readonly dayHint: string;
+  readonly several: string;
+  readonly from: (min: number, max: number) => string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  readonly choose: string;
+  readonly nothingChosen: string;
+  readonly row: (number: number) => string;
+  readonly addRow: string;
+  readonly wrong: (count: number) => string;
+  readonly errorPrefix: string;
+  readonly missing: { readonly [T in 'text' | 'day' | 'choice' | 'number' | 'rows']: string };
+  readonly tooLong: (max: number) => string;
+  readonly notADay: string;
+  readonly notANumber: string;
+  readonly outside: (min: number, max: number) => string;
+  readonly notAChoice: string;
+  readonly tooFew: (min: number) => string;
+  readonly tooMany: (max: number) => string;
+  readonly notYet: string;
+  readonly kept: string;
+  readonly instead: string;
+  readonly backToPage: string;
+  readonly changedMeanwhile: string;
+  readonly sentBefore: string;
+}
+
+export interface PageWords {
+  readonly house: HouseWords;
+  readonly home: HomeWords;
+  readonly process: ProcessWords;
+  readonly form: FormWords;
+}
