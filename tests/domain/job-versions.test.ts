@@ -213,9 +213,9 @@ describe('a version on paper', () => {
   });
 });
 
-describe('whose turn it is', () => {
-  const whose = (play: Play) => play.turns().map((one) => [one.what, one.due, ...one.whose]);
+const whose = (play: Play) => play.turns().map((one) => [one.what, one.due, ...one.whose]);
 
+describe('whose turn it is', () => {
   it('stays with whoever let the day pass, until they take it', () => {
     const play = proposed();
     play.must('lead', 'approve').on('2026-09-16').timeActs();
