@@ -203,7 +203,10 @@ describe('the books', () => {
     const told = await say(toy, process, { command: 'click' });
     const seen = await books().seen(who(toy.lead), process, 'lead');
     const answer = told.outcome === 'done' ? told.answer : undefined;
-    expect({ ...seen, seq: 3 }).toEqual({ ...answer, seq: 3 });
+    // Pages also ask to which accompaniment it belongs, to lead to the processes beside it.
+    const { accompaniment } = seen ?? {};
+    expect(accompaniment).toMatch(/^[0-9a-f-]{36}$/);
+    expect({ ...seen, seq: 3 }).toEqual({ ...answer, seq: 3, accompaniment });
     expect(seen?.view).toMatchObject({ motto: 'Ensemble', notes: [{ note: 'pour Louise et Ada' }] });
     expect(await books().seen(who(toy.lead), process, 'team')).toBeUndefined();
     expect(await books().rolesOn(who(toy.team), process)).toEqual(['team']);
