@@ -29,8 +29,8 @@ export interface Report {
 
 const here = import.meta.dirname;
 /** After how many steps of the scenario an accompaniment is left standing. */
-const stops = [6, 12, 18, 24, 30, 36, 40, 42, 44, 46, 48, 50, 54, 58, 62, 68];
-const fewStops = [12, 24, 44, 54, 68];
+const stops = [6, 12, 18, 24, 30, 36, 40, 42, 44, 46, 48, 50, 54, 58, 62, 68, 78, 84];
+const fewStops = [12, 24, 44, 54, 68, 84];
 const most = 30;
 
 interface Wish {
