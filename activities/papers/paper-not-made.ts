@@ -1,6 +1,6 @@
 /** What a library said, without what it quotes: a paper holds words that no log may hold. */
 function withoutQuotes(said: string): string {
-  // The compiler lists its diagnostics as Rust prints them, each message in quotes of its own.
+  // The compiler lists what is wrong as Rust prints it, each message in quotes of its own.
   const messages = [...said.matchAll(/message: "((?:[^"\\]|\\.)*)"/gu)].map(([, message]) => message ?? '');
   return (messages.length > 0 ? messages.join('; ') : said)
     .replaceAll(/`[^`]*`|\\".*?\\"|"[^"]*"/gu, '…')

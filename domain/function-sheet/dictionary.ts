@@ -1,3 +1,4 @@
+import { clauseCodes } from '../job-clauses.ts';
 import { tokensOf } from '../wording/tokens.ts';
 import { dutch } from './headings/dutch.ts';
 import { english } from './headings/english.ts';
@@ -8,22 +9,7 @@ import type { Means, SheetHeadings } from './headings/sheet-headings.ts';
 export const sheetLanguages = { fr: french, nl: dutch, en: english } as const;
 
 /** Everything a heading may announce, in the order of a job description. */
-export const meanings = [
-  'title',
-  'purpose',
-  'mission',
-  'limit',
-  'places',
-  'fileAccess',
-  'hierarchy',
-  'supervision',
-  'selfPresentation',
-  'training',
-  'timePlace',
-  'revision',
-  'beside',
-  'sheet',
-] as const satisfies readonly Means[];
+export const meanings = [...clauseCodes, 'beside', 'sheet'] as const satisfies readonly Means[];
 
 /** The headings of a language that mean one thing, in its own spelling. */
 export const phrasesOf = (headings: SheetHeadings, means: Means): readonly string[] =>

@@ -11,6 +11,7 @@ import { render } from '../render.ts';
 import { spaced } from '../spaces.ts';
 import { type Visitor, visitorOf } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
+import type { ProcessWords } from '../words/shape.ts';
 import { type Link, papersOf, relatedTo } from './beside.ts';
 import { type Doings, doingsOf } from './doings.ts';
 import { shapeOfVersions } from '#domain/differences.ts';
@@ -37,21 +38,22 @@ export interface ProcessPage {
   readonly related: readonly Link[];
   readonly papers: readonly Link[];
   readonly differences: string | null;
-  readonly words: {
-    readonly now: string;
-    readonly nothingNow: string;
-    readonly notYet: string;
-    readonly later: string;
-    readonly known: string;
-    readonly knownNothing: string;
-    readonly happened: string;
-    readonly earlier: string;
-    readonly nothingHappened: string;
-    readonly related: string;
-    readonly papers: string;
-    readonly differences: string;
-    readonly otherDates: string;
-  };
+  readonly words: Pick<
+    ProcessWords,
+    | 'now'
+    | 'nothingNow'
+    | 'notYet'
+    | 'later'
+    | 'known'
+    | 'knownNothing'
+    | 'happened'
+    | 'earlier'
+    | 'nothingHappened'
+    | 'related'
+    | 'papers'
+    | 'differences'
+    | 'otherDates'
+  >;
 }
 
 const newest = 8;
