@@ -22,7 +22,11 @@ afterAll(async () => {
 
 const title = (): Promise<string> => page.locator('h1').innerText();
 const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+// A click returns when the next page has begun; going back from a page that is still coming is refused by chromium.
+const arrive = (where: RegExp): Promise<void> => page.waitForURL(where, { waitUntil: 'load' });
 const follow = (name: string): Promise<void> => page.getByRole('link', { name, exact: true }).click();
+
+const aProcess = /\/accompaniments\/[0-9a-f-]{36}/;
 
 test('without a script, on a phone, Sophie launches an accompaniment, writes a plan and forms the group', async () => {
   await page.goto(served.origin);
@@ -68,8 +72,10 @@ test('going back and sending the same form again does nothing twice', async () =
   await page.locator('textarea[name=why]').fill('Encore une.');
   await page.getByLabel('Structurel').check();
   await press('Lancer l’accompagnement');
+  await arrive(aProcess);
   const first = page.url();
   await page.goBack();
   await press('Lancer l’accompagnement');
+  await arrive(aProcess);
   expect(page.url()).toBe(first);
 });
