@@ -1,0 +1,68 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Role } from '#domain/roles.ts';
+import type { Outcome } from '#db/commit/commit.ts';
+import type { ApiDeps } from '#services/api/deps.ts';
+import { inputSchema } from '#services/wire/input-schema.ts';
+import { pageWords } from '../words/page-words.ts';
+import type { Showing } from './form-page.ts';
+import { leadOn, notTaken } from './outcome.ts';
+import { showForm } from './show-form.ts';
+import { inputIn, one, type RowsTaken, rowsName, type Typed, typedIn } from './typed.ts';
+import { wrongIn } from './wrong.ts';
+
+/** A form before anything is typed in it. */
+export type Bare = Omit<Showing, 'typed' | 'wrong' | 'because' | 'keepsKey'>;
+
+/** Gives what a form said to the process. */
+export type Give = (
+  key: string,
+  input: { readonly [name: string]: unknown },
+  etag: string,
+) => Promise<Outcome>;
+
+interface Sent {
+  readonly as: Role | undefined;
+  readonly give: Give;
+  /** The form anew, as things stand after the answer. */
+  readonly anew: () => Promise<Bare>;
+}
+
+const keyForm = /^[\x21-\x7e]{1,200}$/;
+
+/** One more row where it was asked for: the name of the list came with the button. */
+function withRow(typed: Typed): Typed | undefined {
+  const list = one(typed, 'add');
+  if (list === '') return undefined;
+  const count = Number.parseInt(one(typed, rowsName(list)), 10) || 1;
+  return new Map([...typed, [rowsName(list), [String(count + 1)]]]);
+}
+
+/** Takes what was sent: on to the process, or the form again with everything that was typed and what to mend. */
+export async function take(
+  deps: ApiDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  bare: Bare,
+  { as, give, anew }: Sent,
+): Promise<FastifyReply> {
+  const { line, look } = bare;
+  const { form } = pageWords(look.naming.language);
+  const typed = typedIn(request.body);
+  const base = { ...bare, typed, wrong: new Map<string, string>(), because: null, keepsKey: true };
+  const grown = withRow(typed);
+  if (grown) return showForm(request, reply, { ...base, typed: grown });
+  const taken: RowsTaken = new Map();
+  const fields = line.fields ?? {};
+  const input = inputIn(typed, fields, taken);
+  const wrong = wrongIn(fields, input, taken, form);
+  if (wrong.size > 0) return showForm(request, reply.code(422), { ...base, wrong });
+  const key = one(typed, 'key');
+  const outcome = await give(
+    keyForm.test(key) ? key : request.id,
+    inputSchema(fields).parse(input),
+    one(typed, 'etag'),
+  );
+  if (leadOn(deps, reply, line, outcome, as)) return reply;
+  const { status, showing } = notTaken(look, line, outcome, form);
+  return showForm(request, reply.code(status), { ...base, ...(await anew()), ...showing, isClosed: false });
+}
