@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from './store.ts';
 
-type ContextName = 'house' | 'process' | 'person' | 'today' | 'sweep';
+type ContextName = 'house' | 'process' | 'person' | 'today' | 'sweep' | 'letter';
 
 /**
  * Says for whom the rest of a transaction speaks; row-level security reads it. Always local to the transaction:

@@ -4,6 +4,8 @@ import type { Template, TemplateClause } from '#domain/description-templates.ts'
 import type { Role } from '#domain/roles.ts';
 import { keepLinks } from './commit/links.ts';
 import { isTwin } from './failures.ts';
+import { keepLetter } from './letters.ts';
+import type { NewLetter } from './letters.ts';
 import { addMembership, addPerson } from './people.ts';
 import { keepToken, revokeToken } from './queries/tokens.ts';
 import { inTransaction } from './store.ts';
@@ -46,7 +48,7 @@ async function addColleague(
   }
 }
 
-/** What people write beside commands: ways in, colleagues, one-time links, templates of their organisation. */
+/** What people write beside commands: ways in, colleagues, one-time links, letters, templates of their organisation. */
 export const deskOf = (store: Store) => ({
   makeToken: (
     who: Who,
@@ -61,6 +63,8 @@ export const deskOf = (store: Store) => ({
   addPerson: (who: Who, newcomer: Newcomer, at: Instant) => addColleague(store, who, newcomer, at),
   makeLinks: (_who: Who, process: Ref, command: string, hashes: readonly string[], until: Day) =>
     keepLinks(store, process, command, hashes, until),
+  keepLetter: (letter: NewLetter, at: Instant) =>
+    inTransaction(store.db, (tx) => keepLetter(tx, store.keyRing, letter, at)),
   makeTemplate: (who: Who, template: Template, at: Instant) => makeTemplate(store, who.house, template, at),
   addTemplateVersion: (
     who: Who,

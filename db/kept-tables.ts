@@ -36,14 +36,26 @@ interface DescriptionTemplateVersionTable {
   ownerVersion: Fixed<number>;
   sealed: Fixed<Buffer>;
 }
+interface LetterTable {
+  id: Fixed<string>;
+  kind: Fixed<string>;
+  language: Fixed<'fr' | 'nl' | 'en'>;
+  at: Fixed<Instant>;
+  untilAt: Fixed<Instant>;
+  nextRingAt: Instant;
+  sentAt: Instant | null;
+  ringKey: string | null;
+  sealed: Buffer | null;
+}
 interface DemoCalendarTable {
   single: boolean;
   aheadMs: number;
 }
 
-/** What is kept beside the processes: papers, libraries of templates, the calendar of the demonstration. */
+/** What is kept beside the processes: papers, letters, libraries of templates, the calendar of the demonstration. */
 export interface KeptTables {
   paper: PaperTable;
+  letter: LetterTable;
   demoCalendar: DemoCalendarTable;
   descriptionTemplate: DescriptionTemplateTable;
   descriptionTemplateVersion: DescriptionTemplateVersionTable;

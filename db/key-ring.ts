@@ -39,7 +39,7 @@ export function keyRingOf(current: string, keys: ReadonlyMap<string, Buffer>): K
 const derivedKeys = new WeakMap<KeyRing, Map<string, Buffer>>();
 
 /** One key a purpose: a hash made for one use says nothing about another. Derived once, since it costs as much as a query. */
-function derived(ring: KeyRing, id: string, purpose: string): Buffer {
+export function purposeKey(ring: KeyRing, id: string, purpose: string): Buffer {
   const known = derivedKeys.get(ring) ?? new Map<string, Buffer>();
   derivedKeys.set(ring, known);
   const name = `${id}|${purpose}`;
@@ -52,7 +52,7 @@ function derived(ring: KeyRing, id: string, purpose: string): Buffer {
 
 /** A keyed hash, with the id of its key: whoever has only the database cannot try values against it. */
 export function keyedHash(ring: KeyRing, purpose: string, text: string, keyId = ring.current): string {
-  const hash = createHmac('sha256', derived(ring, keyId, purpose))
+  const hash = createHmac('sha256', purposeKey(ring, keyId, purpose))
     .update(text)
     .digest('base64url');
   return `${keyId}.${hash.slice(0, 22)}`;

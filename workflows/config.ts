@@ -30,3 +30,19 @@ export interface LifeConfig {
   readonly process: string;
   readonly limits: LifeLimits;
 }
+
+/** What a letter is carried by, in milliseconds. */
+export interface LetterLimits {
+  /** One attempt to deliver it. */
+  readonly deliverFor: number;
+  /** The first pause after a failed attempt; doubled each time … */
+  readonly pauseFirst: number;
+  /** … up to this one. */
+  readonly pauseMost: number;
+}
+
+/** What the life of a letter is started with: which one, and never to whom or what. */
+export interface LetterConfig {
+  readonly letter: string;
+  readonly limits: LetterLimits;
+}

@@ -16,6 +16,8 @@ interface Engine {
   ring(process: ProcessName): void;
   /** How Temporal itself sees the workflow of a process. */
   about(process: ProcessName): Promise<WorkflowInfo>;
+  /** Starts the life of a letter that the desk kept; in the background, failures ignored. */
+  deliver(letter: string): void;
 }
 
 /** A part that must be there before people are let in, and the problem when it is not. */

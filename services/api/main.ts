@@ -10,6 +10,7 @@ import { loadEnvironment, publicUrl } from '#services/config/read.ts';
 import { connectClient } from '#services/temporal/connect.ts';
 import { createDoorbell } from '#services/temporal/doorbell.ts';
 import { defaultLimits } from '#services/temporal/limits.ts';
+import { createPostBox } from '#services/temporal/post.ts';
 import { workflowInfo } from '#services/temporal/workflow-info.ts';
 import { pagesOf } from '#services/web/pages.ts';
 import { buildApp } from './app.ts';
@@ -28,6 +29,7 @@ const reader = openReader(settings.readUrl);
 const notifications = listen(settings.readUrl);
 const client = await connectClient(settings.temporal, keyRing);
 const doorbell = createDoorbell(client, defaultLimits);
+const postBox = createPostBox(client);
 
 const clock = (): string => new Date().toISOString();
 const demoCalendar =
@@ -38,7 +40,11 @@ const app = await buildApp({
   store,
   books: booksOf(reader, store),
   desk: deskOf(store),
-  engine: { ring: (process) => doorbell.ring(process), about: (process) => workflowInfo(client, process) },
+  engine: {
+    ring: doorbell.ring,
+    about: (process) => workflowInfo(client, process),
+    deliver: postBox.deliver,
+  },
   notifications,
   needs: needsOf(environment, settings.readUrl, client),
   clock: demoCalendar?.now ?? clock,
@@ -52,7 +58,7 @@ const app = await buildApp({
 
 const grace = closeWithGrace({ delay: 4000, logger: app.log }, async () => {
   await app.close();
-  await doorbell.settled();
+  await Promise.all([doorbell.settled(), postBox.settled()]);
   await Promise.all([notifications.close(), reader.close(), store.close(), client.connection.close()]);
 });
 whenLeftBehind(() => grace.close());

@@ -1,5 +1,5 @@
 import type { Store } from '#db/store.ts';
-import { shifted } from '#db/demo-calendar.ts';
+import { waitingLetters } from '#db/letters.ts';
 import { behind, takeLease } from '#db/sweep.ts';
 import type { ProcessId } from '#services/temporal/life-of.ts';
 import { pause } from './keep-trying.ts';
@@ -8,31 +8,33 @@ import { pause } from './keep-trying.ts';
 export interface Sweep {
   readonly store: Store;
   readonly ring: (process: ProcessId) => void;
+  readonly deliver: (letter: string) => void;
   readonly holder: string;
-  /** In the demonstration: by how many milliseconds its calendar runs ahead of the clock. */
-  readonly ahead: (() => Promise<number>) | undefined;
+  readonly clock: () => Promise<string>;
+  /** Whether the calendar can be turned forward: much is late at once then, and somebody is looking. */
+  readonly isDemo: boolean;
 }
 
 const every = 5000;
-// Where the calendar can be turned forward, much is late at once, and somebody is looking.
 const everyInDemo = 1000;
 // Longer than a round, short enough that a killed worker's sweep is taken over in the next ones.
 const leaseSeconds = 8;
 const atMost = 25;
 
 /**
- * One round: rings for what is late, when no other worker does. Few at a time, because every ring is a
- * workflow task: a sweep must never be the load. @returns how many were rung for
+ * One round: rings for what is late and for letters that wait, when no other worker does. Few at a time, because
+ * every ring is a workflow task: a sweep must never be the load. @returns how many were rung for
  */
-async function sweepOnce({ store, ring, holder }: Sweep, at: string): Promise<number> {
+async function sweepOnce({ store, ring, deliver, holder }: Sweep, at: string): Promise<number> {
   if (!(await takeLease(store, 'sweep', holder, at, leaseSeconds))) return 0;
   const late = await behind(store, at, atMost);
   for (const process of late) ring(process);
-  return late.length;
+  const letters = await waitingLetters(store, at, atMost);
+  for (const letter of letters) deliver(letter);
+  return late.length + letters.length;
 }
 
-const sweepNow = async (sweep: Sweep): Promise<number> =>
-  sweepOnce(sweep, shifted(new Date().toISOString(), (await sweep.ahead?.()) ?? 0));
+const sweepNow = async (sweep: Sweep): Promise<number> => sweepOnce(sweep, await sweep.clock());
 
 /** Sweeps every 5 s (1 s in the demonstration) until the process should end. The only holder of a date whose ring was lost. */
 export async function sweepUntil(
@@ -42,6 +44,6 @@ export async function sweepUntil(
 ): Promise<void> {
   while (!ending.aborted) {
     await sweepNow(sweep).then(told, (error: unknown) => told(0, error));
-    await pause(sweep.ahead ? everyInDemo : every, ending);
+    await pause(sweep.isDemo ? everyInDemo : every, ending);
   }
 }

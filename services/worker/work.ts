@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { NativeConnection, Worker } from '@temporalio/worker';
+import type { LetterActivities } from '#activities/letter-activities.ts';
 import type { LifeActivities } from '#activities/life-activities.ts';
 import type { KeyRing } from '#db/key-ring.ts';
 import type { TemporalConfig } from '#services/config/temporal-config.ts';
@@ -11,7 +12,7 @@ import { taskQueue } from '#services/temporal/life-of.ts';
 export interface Work {
   readonly temporal: TemporalConfig;
   readonly ring: KeyRing;
-  readonly activities: LifeActivities;
+  readonly activities: LifeActivities & LetterActivities;
   /** The file with the bundled lives. */
   readonly bundle: string;
 }

@@ -1,10 +1,9 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fileMailer, isMailAway, type Mail, type Mailer, smtpMailer } from '#activities/mail/mailer.ts';
+import { type SmtpServer, startSmtp } from '../support/smtp.ts';
 
 const mail: Mail = {
   messageId: 'abc123',
@@ -21,28 +20,10 @@ afterEach(async () => {
   for (const end of ends.splice(0).toReversed()) await end();
 });
 
-/** A real SMTP server on a free port, that refuses one address. */
-async function smtpServer(): Promise<{ url: string; received: string[] }> {
-  const received: string[] = [];
-  const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    onRcptTo: ({ address }, _session, done) =>
-      done(address.startsWith('nobody') ? Object.assign(new Error('unknown'), { responseCode: 550 }) : null),
-    onData: (stream, _session, done) => {
-      const parts: Buffer[] = [];
-      stream.on('data', (part: Buffer) => parts.push(part));
-      stream.on('end', () => {
-        received.push(Buffer.concat(parts).toString());
-        done();
-      });
-    },
-  });
-  const listening = server.listen(0, '127.0.0.1');
-  await new Promise((resolve) => listening.once('listening', resolve));
-  ends.push(() => new Promise<void>((resolve) => server.close(resolve)));
-  const address: AddressInfo | string | null = server.server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return { url: `smtp://127.0.0.1:${address.port}`, received };
+async function smtpServer(): Promise<SmtpServer> {
+  const server = await startSmtp();
+  ends.push(() => server.close());
+  return server;
 }
 
 function mailerOn(url: string): Mailer {

@@ -35,6 +35,7 @@ test('An error nobody foresaw is a plain 500 whose id stands in the logs, and no
     needs: [],
     engine: {
       ring: () => undefined,
+      deliver: () => undefined,
       about: () => Promise.reject(new Error('le secret de Louise')),
     },
   });

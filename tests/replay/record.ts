@@ -1,16 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { Connection } from '@temporalio/client';
+import { Client, Connection } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import { NativeConnection } from '@temporalio/worker';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import type { LetterActivities } from '#activities/letter-activities.ts';
 import { freePort } from '#services/start/ports.ts';
 import { findTemporal } from '#services/start/temporal/find.ts';
 import { startTemporal } from '#services/start/temporal/server.ts';
+import { bundleFile } from '#services/temporal/bundle.ts';
 import { converterPaths } from '#services/temporal/data-converter.ts';
 import { type ProcessId, workflowIdOf } from '#services/temporal/life-of.ts';
+import { createPostBox, letterLimits } from '#services/temporal/post.ts';
 import type { LifeLimits } from '#workflows/config.ts';
-import { aProcess, type Lives, runLivesOver, until } from '../workflows/lives.ts';
+import { aProcess, bundles, type Lives, runLivesOver, until } from '../workflows/lives.ts';
 import { createMemoryStandIn } from '../workflows/remembered.ts';
 
 // `node tests/replay/record.ts <release>`: records runs of the present shell on a real server, unsealed and with
@@ -182,6 +186,40 @@ async function record(name: string, { limits, rolls, play }: Scenario, address: 
   await connection.close();
 }
 
+/** A letter that goes out at the third attempt. */
+async function recordLetter(address: string): Promise<void> {
+  const connection = await Connection.connect({ address });
+  const native = await NativeConnection.connect({ address });
+  const taskQueue = `letters-${randomUUID()}`;
+  const client = new Client({ connection, dataConverter: converterPaths, identity: 'passerelle-test' });
+  let attempts = 0;
+  const deliver: LetterActivities['deliver'] = async () => {
+    attempts += 1;
+    if (attempts < 3) throw new Error('mailAway');
+  };
+  const worker = await Worker.create({
+    connection: native,
+    taskQueue,
+    dataConverter: converterPaths,
+    identity: 'passerelle-test',
+    workflowBundle: { codePath: await bundleFile(bundles) },
+    activities: { deliver },
+  });
+  const running = worker.run();
+  const id = randomUUID();
+  createPostBox(client, { ...letterLimits, pauseFirst: 100 }, taskQueue).deliver(id);
+  const handle = client.workflow.getHandle(`letter/${id}`);
+  await until(async () => (await handle.describe().catch(() => undefined)) !== undefined);
+  await handle.result();
+  const history = await handle.fetchHistory();
+  await writeFile(path.join(folder, `letter.${release}.json`), historyToJSON(history));
+  process.stdout.write(`letter: ${history.events?.length ?? 0} events\n`);
+  worker.shutdown();
+  await running;
+  await native.close();
+  await connection.close();
+}
+
 const temporary = await mkdtemp(path.join(os.tmpdir(), 'passerelle-record-'));
 const port = await freePort();
 const server = await startTemporal(await findTemporal(() => undefined), {
@@ -191,6 +229,7 @@ const server = await startTemporal(await findTemporal(() => undefined), {
 try {
   await mkdir(folder, { recursive: true });
   const wanted = process.argv.slice(3);
+  if (wanted.length === 0 || wanted.includes('letter')) await recordLetter(`127.0.0.1:${port}`);
   for (const [name, scenario] of Object.entries(scenarios)) {
     if (wanted.length === 0 || wanted.includes(name)) await record(name, scenario, `127.0.0.1:${port}`);
   }

@@ -26,7 +26,7 @@ const typesOf = (scenario: string): string[] =>
     .map((event: { eventType: number }) => String(EventType[event.eventType]).replace('EVENT_TYPE_', ''));
 
 describe('the recorded runs', () => {
-  it('hold a long one that rolled, an outage, a date, a tell, a mail, and an earlier timer beside another', () => {
+  it('hold a long one that rolled, an outage, a date, a tell, a mail, a letter, and an earlier timer beside another', () => {
     expect(typesOf('rolled-at-150').length).toBeGreaterThan(150);
     expect(typesOf('rolled-at-150').at(-1)).toBe('WORKFLOW_EXECUTION_CONTINUED_AS_NEW');
     expect(typesOf('waited-for-postgres').filter((type) => type === 'TIMER_CANCELED').length).toBeGreaterThan(
@@ -36,6 +36,7 @@ describe('the recorded runs', () => {
     expect(typesOf('due')).toContain('TIMER_FIRED');
     expect(typesOf('tell')).toContain('ACTIVITY_TASK_COMPLETED');
     expect(typesOf('notify').filter((type) => type === 'ACTIVITY_TASK_COMPLETED')).toHaveLength(2);
+    expect(typesOf('letter')).toContain('ACTIVITY_TASK_COMPLETED');
     const timers = typesOf('earlier-timer').filter(
       (type) => type === 'TIMER_STARTED' || type === 'TIMER_FIRED',
     );
@@ -63,13 +64,14 @@ describe('the recorded runs', () => {
   });
 
   it('stay as they were when the configured limits change, because each carries its own', () => {
-    const limits = corpus.map((one) => {
+    const lives = corpus.filter((one) => !one.workflowId.startsWith('letter'));
+    const limits = lives.map((one) => {
       const [started] = Object(one.history).events;
       const [argument] = started.workflowExecutionStartedEventAttributes.input.payloads;
       return payloadConverter.fromPayload<{ limits: typeof defaultLimits }>(argument).limits;
     });
     expect(new Set(limits.map((one) => one.events))).toEqual(new Set([150, 60]));
     expect(limits.every((one) => Object.keys(defaultLimits).every((name) => name in one))).toBe(true);
-    expect(limits.filter((one) => one.lookTimes !== defaultLimits.lookTimes)).toHaveLength(corpus.length);
+    expect(limits.filter((one) => one.lookTimes !== defaultLimits.lookTimes)).toHaveLength(lives.length);
   });
 });

@@ -29,6 +29,8 @@ export interface TestApi {
   readonly elsewhere: TestHouse;
   /** The processes that were rung for, in order. */
   readonly rung: ProcessName[];
+  /** The letters that were to be delivered, in order. */
+  readonly delivered: string[];
   readonly tokens: {
     readonly lead: string;
     readonly team: string;
@@ -52,8 +54,10 @@ export async function startApi(changes: Partial<ApiDeps> = {}): Promise<TestApi>
   const here = await makeHouse(store);
   const elsewhere = await makeHouse(store, 'Les Tilleuls');
   const rung: ProcessName[] = [];
+  const delivered: string[] = [];
   const engine = {
     ring: (process: ProcessName) => void rung.push(process),
+    deliver: (letter: string) => void delivered.push(letter),
     about: ({ kind, id }: ProcessName) =>
       Promise.resolve({
         workflowId: `${kind}/${id}`,
@@ -110,6 +114,7 @@ export async function startApi(changes: Partial<ApiDeps> = {}): Promise<TestApi>
     here,
     elsewhere,
     rung,
+    delivered,
     tokens,
     tokenOf,
     close,

@@ -6,11 +6,14 @@ import path from 'node:path';
 import { Client } from '@temporalio/client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { look } from '#db/commit/look.ts';
+import { deskOf } from '#db/desk.ts';
 import { keyRingOf } from '#db/key-ring.ts';
 import { dataConverterOf } from '#services/temporal/data-converter.ts';
 import { createDoorbell } from '#services/temporal/doorbell.ts';
 import { defaultLimits } from '#services/temporal/limits.ts';
 import { workflowInfo } from '#services/temporal/workflow-info.ts';
+import { adminUrlOf } from '../support/postgres.ts';
+import { askAs } from '../support/rows.ts';
 import { until } from './lives.ts';
 import { marker, type RealHouse, realHouse } from './real-house.ts';
 import { realServer, type Server } from './servers.ts';
@@ -135,6 +138,32 @@ describe('the worker process', () => {
     await until(async () => (await look(house.worker, accompaniment, now())).next === null, 25_000, 250);
     worker.child.disconnect();
     expect(await worker.ended).toBe(0);
+  });
+
+  it('delivers a letter that nobody started, and logs nothing of it', async () => {
+    const at = now();
+    const letter = {
+      kind: 'invitation',
+      language: 'nl',
+      address: 'planted-marker@example.org',
+      subject: 'planted-subject',
+      text: 'planted-text',
+      until: new Date(Date.now() + 900_000).toISOString(),
+    } as const;
+    const id = await deskOf(house.store).keepLetter(letter, at);
+    const worker = start();
+    const sent = async () =>
+      (await askAs(adminUrlOf(house.database), `select sealed, sent_at is not null as sent from letter`))[0];
+    await until(async () => Object(await sent()).sent === true, 25_000, 250);
+    expect(await sent()).toEqual({ sealed: null, sent: true });
+    const texts = await Promise.all(
+      (await mails()).map((name) => readFile(path.join(folder, 'mail', name), 'utf8')),
+    );
+    expect(texts.filter((text) => text.includes('planted-text'))).toHaveLength(1);
+    expect(await client.workflow.getHandle(`letter/${id}`).result()).toBeUndefined();
+    worker.child.kill('SIGTERM');
+    expect(await worker.ended).toBe(0);
+    expect(worker.log()).not.toContain('planted');
   });
 
   it('does not outlive a parent that was killed, though nobody reads its output any more', async () => {
