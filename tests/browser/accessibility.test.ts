@@ -5,7 +5,7 @@ import { axeFinds, bringAxe } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { type Looking, lookAtPages } from './looking.ts';
 import { pages } from './pages.ts';
-import { picture, shownFaults } from './pictures.ts';
+import { picture, shownFaults } from './faults.ts';
 import { serve, type Served } from './served.ts';
 import { setStage } from './stage.ts';
 
