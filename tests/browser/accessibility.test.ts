@@ -1,25 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#domain/words/words.ts';
 import { axeFinds, bringAxe } from './axe.ts';
-import { openBrowser } from './browser.ts';
 import { type Looking, lookAtPages } from './looking.ts';
 import { pages } from './pages.ts';
 import { picture, shownFaults } from './faults.ts';
-import { serve, type Served } from './served.ts';
-import { setStage } from './stage.ts';
 
-let served: Served;
-let browser: Browser;
 let looking: Looking;
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), openBrowser()]);
-  looking = lookAtPages(browser, served, await setStage(served));
+  looking = await lookAtPages();
 });
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+afterAll(() => looking.close());
 
 const views = [
   [360, 'light'],

@@ -1,25 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#domain/words/words.ts';
-import { openBrowser } from './browser.ts';
 import { enlarge, sizesOf } from './in-page.ts';
 import { type Looking, lookAtPages } from './looking.ts';
 import { pages } from './pages.ts';
 import { shownFaults } from './faults.ts';
-import { serve, type Served } from './served.ts';
-import { setStage } from './stage.ts';
 
-let served: Served;
-let browser: Browser;
 let looking: Looking;
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), openBrowser()]);
-  looking = lookAtPages(browser, served, await setStage(served));
+  looking = await lookAtPages();
 });
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+afterAll(() => looking.close());
 
 /** What does not fit in a window of each width; enlarged, only that a reader never has to scroll sideways or guess. */
 async function faultsOf(page: Page, name: string): Promise<readonly string[]> {

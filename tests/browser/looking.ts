@@ -1,21 +1,28 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '#domain/words/words.ts';
+import { openBrowser } from './browser.ts';
 import { cast } from './cast.ts';
 import { comeIn } from './hands.ts';
 import type { PageKind } from './pages.ts';
-import type { Served } from './served.ts';
-import type { Stage } from './stage.ts';
+import { serve, type Served } from './served.ts';
+import { setStage, type Stage } from './stage.ts';
 
-/** Looks at pages of the list: one window a looker and a language, since coming in costs more than most pages. */
+/** Looks at pages of the list. */
 export interface Looking {
+  readonly served: Served;
+  readonly browser: Browser;
+  readonly stage: Stage;
+  /** A page as it stands when its looker has come to it. */
   readonly at: (kind: PageKind, language: Language) => Promise<Page>;
+  readonly close: () => Promise<void>;
 }
 
-/** The address of a page of the list. */
 const addressOf = ({ at }: PageKind, stage: Stage): string => (typeof at === 'string' ? at : at(stage));
 
-/** Opens the windows as they are asked for. */
-export function lookAtPages(browser: Browser, served: Served, stage: Stage): Looking {
+/** Serves the pages, sets the stage and opens a browser: one window a looker and a language, since coming in costs more than most pages. */
+export async function lookAtPages(): Promise<Looking> {
+  const [served, browser] = await Promise.all([serve(), openBrowser()]);
+  const stage = await setStage(served);
   const windows = new Map<string, Promise<Page>>();
   const open = async (by: PageKind['by'], language: Language): Promise<Page> => {
     const context = await browser.newContext({ locale: language });
@@ -29,12 +36,15 @@ export function lookAtPages(browser: Browser, served: Served, stage: Stage): Loo
     windows.set(key, found);
     return found;
   };
-  return {
-    at: async (kind, language) => {
-      const page = await windowOf(kind.by, language);
-      await page.goto(served.origin + addressOf(kind, stage));
-      await kind.steps?.(page);
-      return page;
-    },
+  const at: Looking['at'] = async (kind, language) => {
+    const page = await windowOf(kind.by, language);
+    await page.goto(served.origin + addressOf(kind, stage));
+    await kind.steps?.(page);
+    return page;
   };
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await served.close();
+  };
+  return { served, browser, stage, at, close };
 }

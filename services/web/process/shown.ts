@@ -28,7 +28,8 @@ export interface Naming {
   readonly elements: ReadonlyMap<string, string>;
 }
 
-const under = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
+/** Where a name stands, as choices are worded by it: however deep, under the name of what is remembered. */
+const under = (path: string, name: string): string => (path === '' ? name : `${path.split('.')[0]}.${name}`);
 
 function whose(value: string, { language, people }: Naming): string {
   const { process } = pageWords(language);
