@@ -42,6 +42,7 @@ export const advising = describePiece({
     handOver: {
       by: ['advisor'],
       from: ['open'],
+      weighs: 'alone',
       fields: { to: member(), note: maybe(text('author')) },
       notYet: { noAdvisor: ({ it }) => it.advisor === null },
       refuses: {

@@ -105,6 +105,7 @@ export const approving = describePiece({
     propose: {
       by: ['lead', 'advisor'],
       seenBy: agreementReaders,
+      weighs: 'together',
       from: ['drafting'],
       to: 'proposed',
       notYet: draftGuards,
@@ -146,6 +147,7 @@ export const approving = describePiece({
     approve: {
       by: parties,
       seenBy: agreementReaders,
+      weighs: 'together',
       from: ['proposed'],
       notYet: {
         alreadyAgreed: ({ it, by }) => hasAgreed(it, by.role),
@@ -165,6 +167,7 @@ export const approving = describePiece({
     askChange: {
       by: parties,
       seenBy: agreementReaders,
+      weighs: 'alone',
       from: ['proposed'],
       to: 'drafting',
       fields: { why: text('author') },

@@ -60,6 +60,7 @@ export const declaring = describePiece({
     groupSaysReady: {
       by: ['group'],
       from,
+      weighs: 'together',
       fields: { why: maybe(text('house')) },
       notYet: { alreadySaid: ({ it }) => lastSaid(it, 'group') === 'ready' },
       changes: (it, e) => {
@@ -69,6 +70,7 @@ export const declaring = describePiece({
     groupSaysNotYet: {
       by: ['group'],
       from: ['planning', 'underway', 'prepared'],
+      weighs: 'alone',
       fields: { why: text('house') },
       changes: (it, e) => {
         it.declarations.push({ id: e.id, whose: 'group', what: 'notYet', on: e.today, why: e.why });
@@ -77,6 +79,7 @@ export const declaring = describePiece({
     advisorSaysReady: {
       by: ['advisor'],
       from,
+      weighs: 'together',
       fields: { why: maybe(text('house')) },
       notYet: { alreadySaid: ({ it }) => lastSaid(it, 'advisor') === 'ready' },
       changes: (it, e) => {
@@ -86,6 +89,7 @@ export const declaring = describePiece({
     advisorSaysNotYet: {
       by: ['advisor'],
       from: ['planning', 'underway', 'prepared'],
+      weighs: 'alone',
       fields: { why: text('house') },
       changes: (it, e) => {
         it.declarations.push({ id: e.id, whose: 'advisor', what: 'notYet', on: e.today, why: e.why });

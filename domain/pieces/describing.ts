@@ -194,6 +194,7 @@ export const describing = describePiece({
     stateNoRequirement: {
       by: ['advisor', 'person'],
       seenBy: draftReaders,
+      weighs: 'alone',
       from,
       fields: { clause: pick('clauses'), why: text('author') },
       among: ({ it }) => refusedClauses(it),

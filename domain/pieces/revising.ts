@@ -103,6 +103,7 @@ export const revising = describePiece({
     agreeAtHire: {
       by: ['person'],
       seenBy: draftReaders,
+      weighs: 'alone',
       from: ['official'],
       notYet: {
         alreadyAgreed: ({ it }) => it.atHire.some((one) => one.number === it.versions.length),
@@ -114,6 +115,7 @@ export const revising = describePiece({
     proposeVersion: {
       by: ['person', 'manager', 'lead'],
       seenBy: draftReaders,
+      weighs: 'together',
       from: ['official'],
       to: 'revising',
       fields: { why: maybe(text('author')) },
@@ -126,6 +128,7 @@ export const revising = describePiece({
     agreeVersion: {
       by: ['person', 'lead'],
       seenBy: draftReaders,
+      weighs: 'together',
       from: ['revising'],
       notYet: {
         alreadyAgreed: ({ it, by }) => hasAgreed(it, sideOf(by.role)),
@@ -142,6 +145,7 @@ export const revising = describePiece({
     dropVersion: {
       by: ['person', 'manager', 'lead'],
       seenBy: draftReaders,
+      weighs: 'alone',
       from: ['revising'],
       to: 'official',
       notYet: { openedByTheOthers: ({ it, by }) => it.revisionOf !== sideOf(by.role) },
@@ -166,6 +170,7 @@ export const revising = describePiece({
     noteContractTitle: {
       by: ['hr', 'lead'],
       seenBy: draftReaders,
+      weighs: 'alone',
       from: ['official', 'revising'],
       fields: {
         sameAs: choice('official', 'other'),

@@ -53,6 +53,7 @@ export const seating = describePiece({
     namePerson: {
       by: ['lead', 'hr'],
       from: ['recruiting', 'accompanied'],
+      weighs: 'alone',
       fields: { who: member() },
       refuses: {
         // Until the arrival a wrong name can be put right; afterwards nobody takes a person's place.

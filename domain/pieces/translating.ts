@@ -71,6 +71,7 @@ export const translating = describePiece({
     },
     publishTranslation: {
       by: draftReaders,
+      weighs: 'alone',
       from: ['official'],
       fields: { translation: pick('translations') },
       among: ({ it }) =>

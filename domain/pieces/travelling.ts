@@ -50,6 +50,7 @@ export const travelling = describePiece({
     holdBefore: {
       by: ['lead', 'advisor'],
       from: ['launched', 'describing', 'recruiting'],
+      weighs: 'alone',
       fields: { step: step(), on: maybe(day()), note: maybe(text('house')) },
       refuses: {
         alreadyHeld: ({ it, input }) =>
@@ -108,6 +109,7 @@ export const travelling = describePiece({
       by: ['lead'],
       from: ['describing'],
       to: 'recruiting',
+      weighs: 'alone',
       notYet: {
         planMissing: ({ it }) => owesPlan(it),
         teamNotPrepared: ({ it }) => !isPrepared(it),
@@ -118,6 +120,7 @@ export const travelling = describePiece({
       by: ['lead'],
       from: ['launched', 'preparing', 'describing'],
       to: 'recruiting',
+      weighs: 'alone',
       fields: { reason: text('house') },
       notYet: {
         planMissing: ({ it }) => owesPlan(it),
@@ -149,6 +152,7 @@ export const travelling = describePiece({
       by: ['lead', 'advisor'],
       from: ['recruiting'],
       to: 'accompanied',
+      weighs: 'alone',
       fields: { on: day() },
       refuses: { inTheFuture: ({ input, today }) => input.on > today },
       changes: (it, e) => {
@@ -158,3 +162,36 @@ export const travelling = describePiece({
     },
   },
 });
+
+const heldAs = (as: string) => ({ in: 'heldBefore' as const, as });
+
+/** The steps of the whole road. The gate stands before recruitment: what comes before it is done, or held before. */
+export const wholeRoad = [
+  { at: ['launched'] },
+  {
+    at: ['preparing'],
+    doneOn: 'preparedOn',
+    held: heldAs('preparation'),
+    process: 'preparation',
+  },
+  {
+    at: ['describing'],
+    doneOn: 'describedOn',
+    held: heldAs('description'),
+    process: 'description',
+  },
+  { at: ['recruiting'], held: heldAs('recruitment'), gate: 'openRecruitment' },
+  { at: ['accompanied'], held: heldAs('arrival'), reachedOn: 'arrivedOn' },
+  { at: ['autonomous'] },
+] as const;
+
+/** What may be done about what stands in the way. */
+export const waysOn = {
+  planMissing: { by: ['writePlan'] },
+  groupMissing: { by: ['formGroup'] },
+  teamNotPrepared: { by: ['startPreparation', 'holdBefore'], in: 'preparation' },
+  descriptionNotOfficial: { by: ['startDescription', 'holdBefore'], in: 'description' },
+  gateIsOpen: { by: ['openRecruitment'] },
+  noAdvisor: { by: ['attachAdvisor'] },
+  alreadyAttached: { by: ['handOver'] },
+} as const;

@@ -1,7 +1,8 @@
 import { advising } from '../pieces/advising.ts';
+import { readers } from '../pieces/readers.ts';
 import { seating } from '../pieces/seating.ts';
 import { tellOfArrival, tellOfPerson, tellThem } from '../pieces/telling.ts';
-import { travelling } from '../pieces/travelling.ts';
+import { travelling, waysOn, wholeRoad } from '../pieces/travelling.ts';
 import { choice, day, flag, group, id, list, maybe, text } from '../fields.ts';
 import { isPrepared, mayBeMissing, owesPlan, reviews, stillMissing, touchpoints, wasHeld } from '../road.ts';
 import { describeProcess } from './describe.ts';
@@ -10,22 +11,6 @@ const motives = () => choice('teamRequest', 'usersRequest', 'networkReform', 'ca
 const funding = () => choice('recurrent', 'project', 'mixed', 'notYet');
 
 const onTheRoad = ['launched', 'preparing', 'describing', 'recruiting', 'accompanied'] as const;
-
-/** What everybody who has a part in it may know. */
-const told = [
-  'motives',
-  'why',
-  'advisor',
-  'person',
-  'heldBefore',
-  'preparedOn',
-  'describedOn',
-  'overrides',
-  'arrivedOn',
-  'description',
-] as const;
-const project = ['funding', 'fundedUntil', 'firstPeer', 'plan'] as const;
-const inside = ['workingGroup', 'preparation', 'compensation', 'reviews', 'missing'] as const;
 
 /**
  * The whole road of one hire, from the motives to autonomy: working group, gates, advisor, pause, close.
@@ -106,6 +91,7 @@ export const accompaniment = describeProcess({
       by: ['lead'],
       from: ['accompanied'],
       to: 'autonomous',
+      weighs: 'alone',
       fields: { note: maybe(text('house')) },
     },
     pause: {
@@ -115,7 +101,13 @@ export const accompaniment = describeProcess({
       fields: { why: maybe(text('house')) },
     },
     resume: { by: ['lead', 'advisor'], from: ['paused'], to: 'back' },
-    close: { by: ['lead', 'advisor'], from: ['open'], to: 'closed', fields: { why: text('house') } },
+    close: {
+      by: ['lead', 'advisor'],
+      from: ['open'],
+      to: 'closed',
+      weighs: 'alone',
+      fields: { why: text('house') },
+    },
   },
   ofItself: {
     becamePrepared: { from: ['launched', 'preparing'], to: 'describing', when: ({ it }) => isPrepared(it) },
@@ -129,6 +121,7 @@ export const accompaniment = describeProcess({
         whose: ['lead'],
         after: 'groupFormed',
         remind: [5],
+        takenBy: ['formGroup'],
         unless: ({ it }) => it.workingGroup.length > 0,
         then: { tell: ['advisor', 'manager'] },
       },
@@ -139,12 +132,27 @@ export const accompaniment = describeProcess({
         whose: ['lead'],
         after: 'recruitmentOpened',
         remind: [10],
+        takenBy: ['openRecruitment'],
         then: { tell: ['advisor'] },
       },
     ],
     accompanied: [
-      { name: 'touchpoint', whose: ['advisor'], each: touchpoints, remind: [3], then: { tell: ['lead'] } },
-      { name: 'review', whose: ['lead', 'advisor'], each: reviews, remind: [5], then: { tell: ['manager'] } },
+      {
+        name: 'touchpoint',
+        whose: ['advisor'],
+        each: touchpoints,
+        remind: [3],
+        takenBy: ['noteContact'],
+        then: { tell: ['lead'] },
+      },
+      {
+        name: 'review',
+        whose: ['lead', 'advisor'],
+        each: reviews,
+        remind: [5],
+        takenBy: ['noteReview'],
+        then: { tell: ['manager'] },
+      },
     ],
     open: [
       {
@@ -152,6 +160,7 @@ export const accompaniment = describeProcess({
         whose: ['lead'],
         after: 'advisorAttached',
         remind: [3],
+        takenBy: ['attachAdvisor'],
         unless: ({ it, state }) => it.advisor !== null || state === 'paused',
         then: { tell: ['manager'] },
       },
@@ -161,6 +170,7 @@ export const accompaniment = describeProcess({
         after: 'compensatingPlan',
         from: (it) => (it.compensation === null ? (it.overrides.at(-1)?.on ?? null) : null),
         remind: [5],
+        takenBy: ['compensate'],
         unless: ({ state }) => state === 'paused',
         then: { tell: ['advisor'] },
       },
@@ -171,6 +181,7 @@ export const accompaniment = describeProcess({
         whose: ['lead'],
         after: 'pauseReviewed',
         remind: [5],
+        takenBy: ['resume', 'close'],
         then: { tell: ['advisor'] },
       },
     ],
@@ -208,16 +219,9 @@ export const accompaniment = describeProcess({
       of: stillMissing,
     },
   },
-  sees: {
-    lead: [...told, ...project, ...inside, 'members', 'handovers', 'contactDays'],
-    advisor: [...told, ...project, ...inside, 'members', 'handovers', 'contacts'],
-    manager: [...told, ...project, ...inside, 'contactDays'],
-    group: [...told, ...project, 'workingGroup', 'preparation', 'missing'],
-    hr: [...told, 'funding', 'fundedUntil'],
-    team: [...told, 'preparation'],
-    person: [...told, ...project],
-    supervisor: ['advisor', 'arrivedOn'],
-  },
+  sees: readers,
+  road: wholeRoad,
+  remedies: waysOn,
   keeps: {
     author: { months: 24, after: 'end', whenTheyGo: 'erase' },
     house: { months: 60, after: 'end', whenTheyGo: 'keepWithoutName' },

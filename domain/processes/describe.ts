@@ -6,6 +6,7 @@ import type { Description, Memories } from './description.ts';
 import { effects, reactionNames } from './effects.ts';
 import { evolve, memoryOf, nothing, read } from './evolve.ts';
 import type { Fieldless, Position, Process } from './process.ts';
+import { stepsOf } from './steps.ts';
 import type { Table } from './table.ts';
 import { deadlines, decideDue, turns } from './waiting.ts';
 
@@ -57,6 +58,8 @@ export function describeProcess(d: Table): Process {
     ofItself: d.ofItself ?? {},
     waits: d.waits ?? {},
     shownAs: Object.fromEntries(Object.entries(d.shows ?? {}).map(([name, one]) => [name, one.as])),
+    road: stepsOf(d),
+    remedies: d.remedies ?? {},
     sees: d.sees,
     keeps: d.keeps,
     papers: d.papers ?? {},

@@ -47,6 +47,11 @@ export interface Line<It, S extends string, N extends FactName, Q extends string
   readonly fields?: F & CheckedFields<F, L>;
   /** Who learns that it happened; absent: every role that sees something here. */
   readonly seenBy?: readonly Role[];
+  /**
+   * People look once more before it is sent: it counts at once and is hard to take back (`alone`), or it is one's
+   * word in something that only counts together with others' (`together`).
+   */
+  readonly weighs?: 'alone' | 'together';
   readonly among?: (m: Moment<It, N>) => readonly { readonly id: string }[];
   readonly notYet?: { readonly [C in Q]?: (m: Moment<It, N>) => boolean };
   readonly refuses?: {
@@ -65,7 +70,7 @@ export interface Rule<It, S extends string, N extends FactName> {
 }
 
 /** What time waits for in a state. It ends in telling somebody or in a command of time, never in an answer. */
-export interface Wait<It, S extends string> {
+export interface Wait<It, S extends string, C extends string> {
   readonly name: string;
   readonly whose: readonly Role[];
   /** So long after the state was entered. */
@@ -79,6 +84,8 @@ export interface Wait<It, S extends string> {
   readonly unless?: (m: { readonly it: It; readonly state: S | 'new' }) => boolean;
   /** Working days before the due day on which those whose turn it is are reminded. */
   readonly remind?: readonly number[];
+  /** The commands by which those whose turn it is take it. */
+  readonly takenBy: readonly C[];
   readonly then: { readonly tell: readonly Role[] } | { readonly command: string };
 }
 
@@ -113,6 +120,16 @@ export interface Show<It, S extends string, F> {
   readonly of: (it: It, role: Role, state: S | 'new') => Value<NoInfer<F>>;
 }
 
+/** A step of the road as it is written: states and names of memory. See `Step`. */
+interface StepHere<M, S extends string, C extends string> {
+  readonly at: readonly S[];
+  readonly reachedOn?: keyof M & string;
+  readonly doneOn?: keyof M & string;
+  readonly held?: { readonly in: ListNames<M>; readonly as: string };
+  readonly process?: keyof M & string;
+  readonly gate?: C;
+}
+
 /** A process as it is written: one table, one call. See docs/how-to/add-a-process.md. */
 export interface Description<
   K extends Kind,
@@ -143,7 +160,13 @@ export interface Description<
     >;
   };
   readonly ofItself?: { readonly [C in keyof O]: Rule<Memory<NoInfer<M>>, NoInfer<S>, NoInfer<N>> };
-  readonly waits?: { readonly [T in NoInfer<S> | 'open']?: readonly Wait<Memory<NoInfer<M>>, NoInfer<S>>[] };
+  readonly waits?: {
+    readonly [T in NoInfer<S> | 'open']?: readonly Wait<
+      Memory<NoInfer<M>>,
+      NoInfer<S>,
+      keyof NoInfer<R> & string
+    >[];
+  };
   readonly reactions?: {
     readonly [C in keyof NoInfer<R> | keyof NoInfer<O>]?: readonly Reaction<
       Memory<NoInfer<M>>,
@@ -153,6 +176,15 @@ export interface Description<
   readonly shows?: { readonly [X in keyof W]: Show<Memory<NoInfer<M>>, NoInfer<S>, W[X]> };
   readonly sees: {
     readonly [X in Role]?: readonly ((keyof NoInfer<M> & string) | (keyof NoInfer<W> & string))[];
+  };
+  /** The steps of its road, in order; absent: its states, without those beside it and ends that may come at any time. */
+  readonly road?: readonly StepHere<NoInfer<M>, NoInfer<S>, keyof NoInfer<R> & string>[];
+  /** What may be done about a reason: by which commands, or in the process whose id memory holds. */
+  readonly remedies?: {
+    readonly [C in NoInfer<Q>]?: {
+      readonly by?: readonly (keyof NoInfer<R> & string)[];
+      readonly in?: keyof NoInfer<M> & string;
+    };
   };
   /** Who may have each paper that is made here. */
   readonly papers?: { readonly [P in PaperName]?: readonly Role[] };

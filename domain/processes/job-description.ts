@@ -1,28 +1,13 @@
 import { choice, id, group, list, maybe, text } from '../fields.ts';
 import { lacks, neededCodes, refusedClauses, revisionWindows, undecided } from '../job-clauses.ts';
-import { approving, hasAgreed, parties, type Party } from '../pieces/approving.ts';
+import { draftRemedies, writtenRoad } from '../pieces/described-road.ts';
+import { approvalOf } from '../pieces/approval-wait.ts';
+import { approving, hasAgreed, parties } from '../pieces/approving.ts';
 import { commenting } from '../pieces/commenting.ts';
 import { clause, describing, language } from '../pieces/describing.ts';
 import { makeOfficial, revising } from '../pieces/revising.ts';
 import { translating } from '../pieces/translating.ts';
 import { describeProcess } from './describe.ts';
-
-const waitNames = {
-  lead: 'leadApproves',
-  manager: 'managerApproves',
-  hr: 'hrApproves',
-  team: 'teamApproves',
-} as const;
-
-/** Ten working days for each party: a reminder, then the advisor is told. Silence approves nothing. */
-const approvalOf = (party: Party) => ({
-  name: waitNames[party],
-  whose: [party],
-  after: 'descriptionApproved' as const,
-  remind: [3],
-  unless: ({ it }: { readonly it: Parameters<typeof hasAgreed>[0] }) => hasAgreed(it, party),
-  then: { tell: ['advisor'] as const },
-});
 
 const draft = [
   'language',
@@ -126,6 +111,7 @@ export const jobDescription = describeProcess({
         whose: ['manager', 'hr', 'group', 'team', 'person'],
         on: (it) => it.commentsUntil,
         remind: [2],
+        takenBy: ['comment'],
         then: { command: 'closeComments' },
       },
     ],
@@ -136,6 +122,7 @@ export const jobDescription = describeProcess({
         whose: ['person', 'manager'],
         each: revisionWindows,
         remind: [5],
+        takenBy: ['keepAsItIs', 'proposeVersion'],
         then: { tell: ['advisor'] },
       },
       {
@@ -143,6 +130,7 @@ export const jobDescription = describeProcess({
         whose: ['person', 'manager'],
         each: undecided,
         remind: [5],
+        takenBy: ['proposeVersion'],
         then: { tell: ['advisor', 'lead'] },
       },
     ],
@@ -152,6 +140,7 @@ export const jobDescription = describeProcess({
         whose: ['person', 'lead'],
         after: 'revisionAgreed',
         remind: [5],
+        takenBy: ['agreeVersion', 'dropVersion'],
         then: { tell: ['advisor'] },
       },
     ],
@@ -233,6 +222,8 @@ export const jobDescription = describeProcess({
     ],
     supervisor: ['inBrief'],
   },
+  road: writtenRoad,
+  remedies: draftRemedies,
   papers: { officialDescription: paperReaders, descriptionTranslation: paperReaders },
   versions: { of: 'versions', parts: 'clauses' },
   keeps: {

@@ -5,6 +5,7 @@ import type { Kind } from '../kinds.ts';
 import type { PaperName } from '../paper/names.ts';
 import type { Acting, Role, Seat } from '../roles.ts';
 import type { Settings } from '../settings.ts';
+import type { Step } from './steps.ts';
 
 /** Who acts: `id` is a person's opaque id, or `time`, `process`, `anonymous`. */
 export interface Actor {
@@ -146,6 +147,13 @@ export interface ErasedLine {
   readonly endsLinksTo?: readonly string[];
   readonly fields?: Fields;
   readonly seenBy?: readonly Role[];
+  readonly weighs?: 'alone' | 'together';
+}
+
+/** What may be done about a reason: commands that take it away, and the id in memory of the process where that is done. */
+export interface Remedy {
+  readonly by?: readonly string[];
+  readonly in?: string;
 }
 
 export interface ErasedWait {
@@ -153,6 +161,7 @@ export interface ErasedWait {
   readonly whose: readonly Role[];
   readonly after?: string;
   readonly remind?: readonly number[];
+  readonly takenBy: readonly string[];
   readonly then: { readonly tell: readonly Role[] } | { readonly command: string };
 }
 
@@ -181,6 +190,9 @@ export interface Process {
   readonly ofItself: { readonly [name: string]: ErasedRule };
   readonly waits: { readonly [state: string]: readonly ErasedWait[] | undefined };
   readonly shownAs: { readonly [name: string]: Field };
+  /** The steps of its road, in order. */
+  readonly road: readonly Step[];
+  readonly remedies: { readonly [reason: string]: Remedy | undefined };
   readonly sees: { readonly [R in Role]?: readonly string[] };
   readonly keeps: { readonly [O in Owner]?: Keeping };
   /** Who may have each paper. */

@@ -6,7 +6,17 @@ import type { PaperName } from '../paper/names.ts';
 import type { Role, Seat } from '../roles.ts';
 import type { SettingName } from '../settings.ts';
 import type { Memories } from './description.ts';
-import type { Actor, ErasedLine, ErasedRule, Fieldless, Keeping, Recorded, Versions } from './process.ts';
+import type {
+  Actor,
+  ErasedLine,
+  ErasedRule,
+  Fieldless,
+  Keeping,
+  Recorded,
+  Remedy,
+  Versions,
+} from './process.ts';
+import type { Step } from './steps.ts';
 
 /** Memory as the engine holds it: names to values, of the shape that `remembers` says. */
 export type It = { [name: string]: unknown };
@@ -52,6 +62,7 @@ export interface TableWait {
   readonly each?: (it: It) => readonly { readonly id: string; readonly on: Day }[];
   readonly unless?: (m: { readonly it: It; readonly state: string }) => boolean;
   readonly remind?: readonly number[];
+  readonly takenBy: readonly string[];
   readonly then: { readonly tell: readonly Role[] } | { readonly command: string };
 }
 
@@ -89,6 +100,8 @@ export interface Table {
     };
   };
   readonly sees: { readonly [R in Role]?: readonly string[] };
+  readonly road?: readonly Step[];
+  readonly remedies?: { readonly [reason: string]: Remedy | undefined };
   readonly papers?: { readonly [P in PaperName]?: readonly Role[] };
   readonly versions?: Versions;
   readonly keeps: { readonly [O in Owner]?: Keeping };

@@ -57,6 +57,7 @@ const loan = describeProcess({
       by: ['manager'],
       from: ['lent'],
       to: 'returned',
+      weighs: 'alone',
       notYet: { tooLate: ({ it, today }) => it.until !== null && it.until < today },
     },
     repair: {
@@ -65,9 +66,20 @@ const loan = describeProcess({
       fields: { damage: pick('damages') },
       among: ({ it }) => it.damages,
     },
+    extend: { by: ['lead'], from: ['lent'], fields: { until: day() } },
     freshen: { by: ['time'], from: ['lent'] },
   },
-  waits: { lent: [{ name: 'fresh', whose: ['lead'], after: 'groupFormed', then: { command: 'freshen' } }] },
+  waits: {
+    lent: [
+      {
+        name: 'fresh',
+        whose: ['lead'],
+        after: 'groupFormed',
+        takenBy: ['extend'],
+        then: { command: 'freshen' },
+      },
+    ],
+  },
   reactions: { giveBack: [{ tell: 'team-preparation', command: 'closeWith', which: () => null }] },
   sees: { lead: ['until', 'damages'], manager: ['until'] },
   keeps: { house: { months: 1, after: 'end', whenTheyGo: 'erase' } },
@@ -83,6 +95,7 @@ const withWait = (change: object): Process => {
     name: 'fresh',
     whose: ['lead'] as const,
     after: 'groupFormed',
+    takenBy: ['extend'],
     then: { command: 'freshen' },
   };
   return planted({ waits: { lent: [{ ...wait, ...change }] } });
@@ -152,8 +165,70 @@ const mistakes: readonly (readonly [string, Process, string])[] = [
   ],
   [
     'a wait without a date',
-    planted({ waits: { lent: [{ name: 'fresh', whose: ['lead'], then: { tell: ['manager'] } }] } }),
+    planted({
+      waits: { lent: [{ name: 'fresh', whose: ['lead'], takenBy: ['extend'], then: { tell: ['manager'] } }] },
+    }),
     'wait "fresh" never comes',
+  ],
+  [
+    'a turn that is taken by an unknown command',
+    withWait({ takenBy: ['extend', 'shine'] }),
+    'wait "fresh" is taken by an unknown command',
+  ],
+  [
+    'a turn that somebody cannot take',
+    withWait({ takenBy: ['giveBack'] }),
+    'wait "fresh" cannot be taken by "lead"',
+  ],
+  [
+    'a turn that is taken elsewhere',
+    withLine('extend', { from: ['returned'] }),
+    'wait "fresh" is taken by "extend", not open in "lent"',
+  ],
+  [
+    'an end that nobody looks at once more',
+    withLine('giveBack', { weighs: undefined }),
+    '"giveBack" ends the process and does not weigh',
+  ],
+  [
+    'a weighing line that time gives',
+    withLine('freshen', { weighs: 'alone' }),
+    '"freshen" weighs and is not for people',
+  ],
+  [
+    'a step in no state',
+    planted({ road: [{ at: ['lent', 'gone'] }, { at: ['returned'] }] }),
+    'the road goes through the unknown state "gone"',
+  ],
+  [
+    'a state on two steps',
+    planted({ road: [{ at: ['lent'] }, { at: ['returned', 'lent'] }] }),
+    'two steps of the road are at "lent"',
+  ],
+  [
+    'a state beside the road that nobody comes back from',
+    planted({ road: [{ at: ['returned'] }] }),
+    'the road leaves out "lent"',
+  ],
+  [
+    'a step done on a day that nobody remembers',
+    planted({ road: [{ at: ['lent'], doneOn: 'damages' }, { at: ['returned'] }] }),
+    'the step "lent" names "damages", which is no day',
+  ],
+  [
+    'a gate that nobody passes',
+    planted({ road: [{ at: ['lent'] }, { at: ['returned'], gate: 'shine' }] }),
+    'the gate before "returned" is passed by an unknown command',
+  ],
+  [
+    'a remedy for nothing',
+    planted({ remedies: { tooSoon: { by: ['repair'] } } }),
+    'a remedy for "tooSoon", which is never said',
+  ],
+  [
+    'an unknown remedy',
+    planted({ remedies: { tooLate: { by: ['shine'] } } }),
+    'the remedy for "tooLate" is an unknown command',
   ],
   ['a wait in no state', planted({ waits: { gone: loan.waits['lent'] } }), 'wait "fresh" in no state'],
   [

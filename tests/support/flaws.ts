@@ -5,6 +5,7 @@ import type { ErasedLine, Process } from '#domain/processes/process.ts';
 import { isRole, type Acting, type Role } from '#domain/roles.ts';
 import { defaultSettings } from '#domain/settings.ts';
 import { commonReasons } from '#domain/processes/process.ts';
+import { flawsOfRemedies, flawsOfRoad, flawsOfTurns } from './road-flaws.ts';
 
 /** The fields of a field, itself first, at any depth. */
 function fieldsWithin(field: Field): readonly Field[] {
@@ -106,6 +107,10 @@ function flawsOfLine(process: Process, name: string, line: ErasedLine): readonly
     ...(line.linksBy && line.way !== 'anonymous' ? [`"${name}" hands out links and is not anonymous`] : []),
     ...(line.by.includes('time') && line.to !== undefined && process.ends.includes(line.to)
       ? [`"${name}" lets time end the process`]
+      : []),
+    ...(line.weighs && !line.by.some(isHuman) ? [`"${name}" weighs and is not for people`] : []),
+    ...(!line.weighs && line.by.some(isHuman) && line.to !== undefined && process.ends.includes(line.to)
+      ? [`"${name}" ends the process and does not weigh`]
       : []),
     ...(line.by.includes('time') && !waited ? [`"${name}" is open to time and no wait gives it`] : []),
     ...(line.by.includes('time') &&
@@ -237,6 +242,9 @@ export function flaws(process: Process, other: (kind: string) => Process | undef
     ...linesOf(process).flatMap(([name, line]) => flawsOfLine(process, name, line)),
     ...flawsOfRoles(process),
     ...flawsOfWaits(process),
+    ...flawsOfTurns(process),
+    ...flawsOfRoad(process),
+    ...flawsOfRemedies(process),
     ...flawsOfKeeping(process),
     ...flawsOfReactions(process, other),
   ];

@@ -125,8 +125,21 @@ export const toyProcess = describeProcess({
   },
   waits: {
     lively: [
-      { name: 'settled', whose: ['lead'], after: 'sessionsAgreed', remind: [5], then: { tell: ['advisor'] } },
-      { name: 'meeting', whose: ['team'], on: (it) => it.meetOn, then: { command: 'shut' } },
+      {
+        name: 'settled',
+        whose: ['lead'],
+        after: 'sessionsAgreed',
+        remind: [5],
+        takenBy: ['settle'],
+        then: { tell: ['advisor'] },
+      },
+      {
+        name: 'meeting',
+        whose: ['team'],
+        on: (it) => it.meetOn,
+        takenBy: ['rate'],
+        then: { command: 'shut' },
+      },
     ],
   },
   reactions: {

@@ -1,0 +1,38 @@
+import type { Table } from './table.ts';
+
+/** A step of the road of a process. Names are those of memory; a reader who does not see one is not told by it. */
+export interface Step {
+  /** The states in which one stands on it; the first gives it its name. */
+  readonly at: readonly string[];
+  /** The day on which one came to it. */
+  readonly reachedOn?: string;
+  /** The day on which it was done. A step with such a day is done by it alone, whatever state came after. */
+  readonly doneOn?: string;
+  /** The list of steps held before Passerelle came, and what this one is called there. */
+  readonly held?: { readonly in: string; readonly as: string };
+  /** The id of the process that does this step. */
+  readonly process?: string;
+  /** The command by which the gate before this step is passed. */
+  readonly gate?: string;
+}
+
+const moves = (d: Pick<Table, 'commands' | 'ofItself'>) => [
+  ...Object.values(d.commands),
+  ...Object.values(d.ofItself ?? {}),
+];
+
+/** Whoever leaves such a state goes back to where they were: it lies beside the road. */
+export const isAside = (d: Pick<Table, 'commands'>, state: string): boolean =>
+  Object.values(d.commands).some((line) => line.to === 'back' && line.from.includes(state));
+
+/** An end that may come from anywhere breaks the road off; it is no step of it. */
+const breaksOff = (d: Pick<Table, 'commands' | 'ofItself' | 'ends'>, state: string): boolean =>
+  d.ends.includes(state) &&
+  moves(d)
+    .filter((line) => line.to === state)
+    .every((line) => line.from.includes('open'));
+
+/** The road as it is written, or the states in their order: without those beside it and the ends that break it off. */
+export const stepsOf = (d: Table): readonly Step[] =>
+  d.road ??
+  d.states.filter((state) => !isAside(d, state) && !breaksOff(d, state)).map((state) => ({ at: [state] }));
