@@ -1,3 +1,6 @@
+import type { RoadWords } from './shapes/road.ts';
+import type { DoingWords, TurnWords, WholeWords } from './shapes/turns.ts';
+
 /** What stands on every page, at the door, and where there is no page. */
 export interface HouseWords {
   readonly skip: string;
@@ -121,4 +124,8 @@ export interface PageWords {
   readonly home: HomeWords;
   readonly process: ProcessWords;
   readonly form: FormWords;
+  readonly road: RoadWords;
+  readonly turns: TurnWords;
+  readonly doings: DoingWords;
+  readonly whole: WholeWords;
 }
