@@ -1,3 +1,4 @@
+import { instantOf, type Instant } from '#domain/calendar.ts';
 import type { Facts } from '#domain/facts.ts';
 import type { Deadline, Effect, Position, Process, Recorded, Turn } from '#domain/processes/process.ts';
 import type { Role } from '#domain/roles.ts';
@@ -48,6 +49,15 @@ export const eventRows = (change: Change) =>
     toState: record.to ?? null,
   }));
 
+/** The hour at which a day to act by stands in a list, which is in the order of moments. */
+const inTheMorning = 9;
+
+/** The earliest day by which somebody is to act: the day that people read everywhere, and not the one when time acts. */
+function nextDueOf(turns: readonly Turn[]): Instant | null {
+  const [first] = turns.map((one) => one.due).toSorted((a, b) => a.localeCompare(b));
+  return first === undefined ? null : instantOf(first, inTheMorning);
+}
+
 /** One row for each role that sees something. */
 export const viewRows = (change: Change, sights: readonly Sight[]) =>
   sights.map((sight) => ({
@@ -58,8 +68,8 @@ export const viewRows = (change: Change, sights: readonly Sight[]) =>
     ended: change.process.hasEnded(change.after),
     etag: sight.etag,
     print: printOf(change.after.state, sight),
-    nextDue: sight.turns[0]?.at ?? null,
-    dueOrder: sight.turns[0]?.at ?? 'infinity',
+    nextDue: nextDueOf(sight.turns),
+    dueOrder: nextDueOf(sight.turns) ?? 'infinity',
     view: JSON.stringify(sight.view),
     actions: JSON.stringify(sight.actions),
     deadlines: JSON.stringify(sight.turns),

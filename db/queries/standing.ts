@@ -30,6 +30,18 @@ export async function standingIn(tx: Tx, accompaniment: string) {
   return { house: rows[0]?.houseId, roles: preferred(rows) };
 }
 
+/** What the institution of a process is called; nothing where the process does not exist for the actor. */
+export async function houseNameOf(tx: Tx, process: Ref): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('view')
+    .innerJoin('house', 'house.id', 'view.houseId')
+    .select('house.name')
+    .where('view.processId', '=', process.id)
+    .where('view.kind', '=', process.kind)
+    .executeTakeFirst();
+  return row?.name;
+}
+
 /** The memberships of the actor that are live on a day: row-level security shows only their own. */
 const liveMemberships = (tx: Tx, today: Day) =>
   tx

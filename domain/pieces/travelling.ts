@@ -191,7 +191,5 @@ export const waysOn = {
   groupMissing: { by: ['formGroup'] },
   teamNotPrepared: { by: ['startPreparation', 'holdBefore'], in: 'preparation' },
   descriptionNotOfficial: { by: ['startDescription', 'holdBefore'], in: 'description' },
-  gateIsOpen: { by: ['openRecruitment'] },
   noAdvisor: { by: ['attachAdvisor'] },
-  alreadyAttached: { by: ['handOver'] },
 } as const;

@@ -60,6 +60,7 @@ export function describeProcess(d: Table): Process {
     shownAs: Object.fromEntries(Object.entries(d.shows ?? {}).map(([name, one]) => [name, one.as])),
     road: stepsOf(d),
     remedies: d.remedies ?? {},
+    settled: d.settled ?? [],
     sees: d.sees,
     keeps: d.keeps,
     papers: d.papers ?? {},

@@ -186,6 +186,8 @@ export interface Description<
       readonly in?: keyof NoInfer<M> & string;
     };
   };
+  /** Reasons that say that it is so already: nothing is waited for. */
+  readonly settled?: readonly NoInfer<Q>[];
   /** Who may have each paper that is made here. */
   readonly papers?: { readonly [P in PaperName]?: readonly Role[] };
   /** The list of immutable versions and, within a version, its parts: they may then be compared. */

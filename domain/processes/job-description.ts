@@ -224,6 +224,7 @@ export const jobDescription = describeProcess({
   },
   road: writtenRoad,
   remedies: draftRemedies,
+  settled: ['alreadyAgreed', 'openedByTheOthers', 'notAsked'],
   papers: { officialDescription: paperReaders, descriptionTranslation: paperReaders },
   versions: { of: 'versions', parts: 'clauses' },
   keeps: {

@@ -193,6 +193,8 @@ export interface Process {
   /** The steps of its road, in order. */
   readonly road: readonly Step[];
   readonly remedies: { readonly [reason: string]: Remedy | undefined };
+  /** Reasons that say that it is so already. */
+  readonly settled: readonly string[];
   readonly sees: { readonly [R in Role]?: readonly string[] };
   readonly keeps: { readonly [O in Owner]?: Keeping };
   /** Who may have each paper. */

@@ -102,6 +102,7 @@ export interface Table {
   readonly sees: { readonly [R in Role]?: readonly string[] };
   readonly road?: readonly Step[];
   readonly remedies?: { readonly [reason: string]: Remedy | undefined };
+  readonly settled?: readonly string[];
   readonly papers?: { readonly [P in PaperName]?: readonly Role[] };
   readonly versions?: Versions;
   readonly keeps: { readonly [O in Owner]?: Keeping };

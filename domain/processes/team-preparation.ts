@@ -220,9 +220,6 @@ export const teamPreparation = describeProcess({
     person: ['agreements', 'declarations', 'arrivedOn'],
     supervisor: ['agreements'],
   },
-  remedies: {
-    roundOpen: { by: ['closeQuestionnaire'] },
-    noRoundOpen: { by: ['openQuestionnaire', 'talkInstead'] },
-  },
+  settled: ['alreadySaid', 'noRoundOpen', 'roundOpen'],
   keeps: { house: { months: 60, after: 'end', whenTheyGo: 'keepWithoutName' } },
 });

@@ -5,7 +5,7 @@ import type { FaultPage } from './faults.ts';
 import type { FormPage } from './forms/form-page.ts';
 import type { HomePage } from './home.ts';
 import type { MailsPage } from './mails.ts';
-import type { ProcessPage } from './process/process-page.ts';
+import type { ProcessPage } from './process/process-model.ts';
 
 /** Every page there is, by the name of its template, and what that template may read. */
 export interface PageModels {

@@ -41,7 +41,7 @@ test('without a script, on a phone, Sophie launches an accompaniment, writes a p
   await page.locator('textarea[name=why]').fill('Une équipe qui apprend.');
   await page.getByLabel('Structurel').check();
   await press('Lancer l’accompagnement');
-  expect(await title()).toBe('Lancé');
+  expect(await title()).toBe('Étape 1\u00a0sur 6\u00a0: Lancé');
   expect(await page.getByRole('status').innerText()).toContain('C’est fait');
 
   await follow('Écrire le plan d’accompagnement');

@@ -226,6 +226,11 @@ const mistakes: readonly (readonly [string, Process, string])[] = [
     'a remedy for "tooSoon", which is never said',
   ],
   [
+    'something settled that is never said',
+    planted({ settled: ['tooSoon'] }),
+    '"tooSoon" is settled and never said',
+  ],
+  [
     'an unknown remedy',
     planted({ remedies: { tooLate: { by: ['shine'] } } }),
     'the remedy for "tooLate" is an unknown command',

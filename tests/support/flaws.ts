@@ -5,7 +5,7 @@ import type { ErasedLine, Process } from '#domain/processes/process.ts';
 import { isRole, type Acting, type Role } from '#domain/roles.ts';
 import { defaultSettings } from '#domain/settings.ts';
 import { commonReasons } from '#domain/processes/process.ts';
-import { flawsOfRemedies, flawsOfRoad, flawsOfTurns } from './road-flaws.ts';
+import { flawsOfRemedies, flawsOfRoad, flawsOfSettled, flawsOfTurns } from './road-flaws.ts';
 
 /** The fields of a field, itself first, at any depth. */
 function fieldsWithin(field: Field): readonly Field[] {
@@ -245,6 +245,7 @@ export function flaws(process: Process, other: (kind: string) => Process | undef
     ...flawsOfTurns(process),
     ...flawsOfRoad(process),
     ...flawsOfRemedies(process),
+    ...flawsOfSettled(process),
     ...flawsOfKeeping(process),
     ...flawsOfReactions(process, other),
   ];

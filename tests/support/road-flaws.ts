@@ -58,6 +58,10 @@ export function flawsOfRoad(process: Process): readonly string[] {
   ];
 }
 
+/** Reasons said to be settled that are never said. */
+export const flawsOfSettled = ({ settled, reasons }: Process): readonly string[] =>
+  settled.filter((one) => !reasons.includes(one)).map((one) => `"${one}" is settled and never said`);
+
 /** Remedies for what is never said, or that are none. */
 export const flawsOfRemedies = ({ remedies, reasons, commands, remembers }: Process): readonly string[] =>
   Object.entries(remedies).flatMap(([reason, remedy]) => [

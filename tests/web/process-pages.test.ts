@@ -40,9 +40,14 @@ test('a process page says where it stands, whose turn it is and by when, what is
   const { url } = await launch(pages.api);
   const { status, html } = await pages.look(pageOf(url), lead);
   expect(status).toBe(200);
-  expect(html).toContain('<h1 class="p-h1">Lancé</h1>');
+  expect(html).toContain('<h1 class="p-h1">Étape 1\u00a0sur 6\u00a0: Lancé</h1>');
   expect(html).toContain('C’est à vous, Louise');
-  expect(html).toContain('Choisir un·e conseiller·ère PAT</dd>');
+  expect(html).toContain('<p class="p-text">Choisir un·e conseiller·ère PAT</p>');
+  expect(html).toMatch(
+    /<a class="govuk-button" role="button" draggable="false" href="[^"]+\/attach-advisor\?as=lead">Choisir un·e/,
+  );
+  expect(html).toContain('aria-current="step"');
+  expect(html).toContain('la barrière est fermée. Il manque\u00a0: Préparation de l’équipe, Description');
   expect(html).toContain(`href="${pageOf(url)}/write-plan?as=lead"`);
   expect(html).toMatch(
     /<h3 class="p-h3">Démarrer la préparation de l’équipe<\/h3><p class="p-soft">Le groupe porteur n’est pas/,
@@ -56,7 +61,7 @@ test('a process page says where it stands, whose turn it is and by when, what is
 test('people are named and nobody reads an id', async () => {
   const { url } = await launch(pages.api);
   const { html } = await pages.look(pageOf(url), lead);
-  expect(html).toMatch(/<dt>Personne<\/dt>\s*<dd>\s*Louise/);
+  expect(html).toMatch(/Louise · responsable du projet/);
   const seen = html.replaceAll(/(?:href|action)="[^"]*"/g, '');
   expect(seen).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);
 });

@@ -2,6 +2,7 @@ import { languages, sharedWords, wordsOf } from '#domain/words/words.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
 import type { Visitor } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
+import type { Sight } from './around.ts';
 import type { Look } from './look.ts';
 
 /** A way to something that belongs here. */
@@ -11,24 +12,12 @@ export interface Link {
   readonly about: string;
 }
 
-const manyAtMost = 20;
-
 /** The other processes of the same accompaniment that the visitor sees. */
-export async function relatedTo(
-  deps: ApiDeps,
-  { who, language }: Visitor,
-  { seen, id }: Look,
-): Promise<readonly Link[]> {
-  const { accompaniment } = seen;
-  const lists = await Promise.all(
-    deps.catalogue.map(({ kind }) => deps.books.list(who, { kind, accompaniment, limit: manyAtMost })),
-  );
-  return lists.flat().flatMap(({ kind, id: other, state }) => {
-    if (other === id) return [];
+export const linksTo = (others: readonly Sight[], language: Visitor['language']): readonly Link[] =>
+  others.map(({ process: { kind }, id, seen }) => {
     const words = wordsOf(kind, language);
-    return [{ href: `/${kind}s/${other}`, text: words.title.one, about: words.states[state] ?? '' }];
+    return { href: `/${kind}s/${id}`, text: words.title.one, about: words.states[seen.state] ?? '' };
   });
-}
 
 /** What was put on paper and is for one of the visitor's roles. */
 export async function papersOf(

@@ -12,6 +12,8 @@ export interface Shown {
   readonly said?: string;
   readonly written?: string;
   readonly items?: readonly Shown[];
+  /** Said instead of many items, until somebody wants to read them. */
+  readonly fold?: string;
   readonly rows?: readonly ShownRow[];
 }
 
@@ -89,6 +91,20 @@ function oneLine(field: Field, value: string, path: string, naming: Naming): Sho
   }
 }
 
+/** Two short things that need no label: who, and as what. */
+function inOneLine(rows: readonly ShownRow[]): Shown {
+  const said = rows.flatMap(({ value }) => value.said ?? []);
+  return rows.length === 2 && said.length === 2 ? { said: said.join(' · ') } : { rows };
+}
+
+const shownUnfolded = 3;
+
+/** A long list of what has several parts is folded under its count: whoever looks for something else passes it by. */
+const foldOf = (items: readonly Shown[], language: Language): Pick<Shown, 'fold'> =>
+  items.length > shownUnfolded && items.some((one) => one.rows !== undefined)
+    ? { fold: pageWords(language).whole.unfold(items.length) }
+    : {};
+
 /** A value of a field in words; nothing when nothing was said. `path` is where it stands, as choices are worded by it. */
 export function shownValue(field: Field, value: unknown, path: string, naming: Naming): Shown | undefined {
   const { process } = pageWords(naming.language);
@@ -96,13 +112,13 @@ export function shownValue(field: Field, value: unknown, path: string, naming: N
   if (field.type === 'judged') return findingsIn(value, naming.language);
   if (field.type === 'group') {
     const rows = shownGroup(field.of, value, path, naming);
-    return rows.length > 0 ? { rows } : undefined;
+    return rows.length > 0 ? inOneLine(rows) : undefined;
   }
   if (field.type === 'list') {
     const items = Array.isArray(value)
       ? value.flatMap((one: unknown) => shownValue(field.of, one, path, naming) ?? [])
       : [];
-    return items.length > 0 ? { items } : undefined;
+    return items.length > 0 ? { items, ...foldOf(items, naming.language) } : undefined;
   }
   if (typeof value === 'boolean') return { said: value ? process.yes : process.no };
   if (typeof value === 'number') return { said: String(value) };

@@ -1,45 +1,151 @@
-import { type Day, daysBetween } from '#domain/calendar.ts';
-import { sharedWords, wordsOf } from '#domain/words/words.ts';
+import { type Day, dayOf, daysBetween } from '#domain/calendar.ts';
+import type { ErasedWait, Process, Turn as Taken } from '#domain/processes/process.ts';
+import type { Role } from '#domain/roles.ts';
+import { reasonSentence, sharedWords, wordsOf } from '#domain/words/words.ts';
+import { kebab } from '#services/wire/names.ts';
 import { dayInFull } from '../dates.ts';
 import { capital, spaced } from '../spaces.ts';
 import type { Visitor } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
-import type { Look } from './look.ts';
+import type { Holders, Sight } from './around.ts';
 import { rolesInWords } from './shown.ts';
+import { nextAfter, waitNamed } from './what-next.ts';
 
-/** Whose turn it is, and by when. */
-export interface Turn {
-  readonly isYours: boolean;
-  readonly title: string;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+interface Fact {
+  readonly label: string;
+  readonly value: string;
 }
 
-const byWhen = (due: Day, { who, language }: Visitor): string => {
-  const { process, home } = pageWords(language);
+/** Whose turn it is, by when, what stands in the way, and the way to take it. */
+export interface Turn {
+  readonly isYours: boolean;
+  readonly isLate: boolean;
+  readonly due: Day;
+  readonly title: string;
+  readonly what: string;
+  readonly facts: readonly Fact[];
+  /** The commands that take it. One is the button of the page; of several none is put before the others. */
+  readonly ways: readonly { readonly href: string; readonly text: string; readonly command: string }[];
+  readonly note: string | null;
+  /** The process it belongs to, where that is another one than the page's. */
+  readonly place: { readonly href: string; readonly text: string } | null;
+}
+
+/** A date to act by, and how far away it is. */
+export const byWhen = (due: Day, { who, language }: Visitor): string => {
+  const { process, turns } = pageWords(language);
   const day = dayInFull(due, language);
   return due < who.today
-    ? `${day} (${home.gone.toLocaleLowerCase()})`
+    ? `${day} (${turns.gone})`
     : spaced(`${day} (${process.left(daysBetween(who.today, due))})`, language);
 };
 
-/** Every turn that has a date, those of the visitor's role first, then by date. */
-export function turnsOf({ seen }: Look, visitor: Visitor): readonly Turn[] {
-  const { language, name } = visitor;
-  const { process } = pageWords(language);
-  const words = wordsOf(seen.kind, language);
-  const turns = seen.deadlines.map(({ what, whose, due }) => {
-    const isYours = whose.includes(seen.role);
+/** Roles as they are called, with names where one or two people hold them. */
+export const rolesWithNames = (
+  roles: readonly Role[],
+  holders: Holders,
+  language: Visitor['language'],
+): string =>
+  roles
+    .map((role) => {
+      const names = holders.get(role) ?? [];
+      const called = rolesInWords([role], language);
+      return names.length > 0 && names.length < 3 ? `${called} (${names.join(', ')})` : called;
+    })
+    .join(', ');
+
+/** What happens when nobody answers: somebody is told, or time does what needs no answer. */
+function silenceOf(
+  wait: ErasedWait,
+  at: string,
+  { process }: Sight,
+  { language }: Visitor,
+  holders: Holders,
+): string {
+  const { turns } = pageWords(language);
+  const day = dayInFull(dayOf(at), language);
+  if ('tell' in wait.then) return turns.tells(rolesWithNames(wait.then.tell, holders, language), day);
+  const { commands } = wordsOf(process.kind, language);
+  return turns.ofItself(commands[wait.then.command]?.does ?? '', day);
+}
+
+/** The commands that take a turn and are open; and why the first of the others is not. */
+function waysOf(wait: ErasedWait | undefined, { process, id, seen }: Sight, language: Visitor['language']) {
+  const { commands } = wordsOf(process.kind, language);
+  const mine = (wait?.takenBy ?? []).flatMap(
+    (command) => seen.actions.find((action) => action.command === command) ?? [],
+  );
+  const ways = mine
+    .filter((action) => action.open)
+    .map(({ command }) => ({
+      command,
+      href: `/${process.kind}s/${id}/${kebab(command)}?as=${seen.role}`,
+      text: commands[command]?.does ?? command,
+    }));
+  return { ways, closed: ways.length > 0 ? undefined : mine.find((action) => action.reason !== undefined) };
+}
+
+const isByLink = (wait: ErasedWait | undefined, { commands }: Process): boolean =>
+  wait !== undefined && wait.takenBy.every((one) => commands[one]?.byLinkOnly === true);
+
+function factsOf(taken: Taken, isYours: boolean, sight: Sight, visitor: Visitor, holders: Holders): Fact[] {
+  const { language } = visitor;
+  const { process, turns } = pageWords(language);
+  const wait = waitNamed(sight.process, taken.what);
+  const facts = [{ label: process.before, value: byWhen(taken.due, visitor) }];
+  if (!wait) return facts;
+  if (isYours) {
+    const { ways, closed } = waysOf(wait, sight, language);
+    if (ways.length > 0) facts.push({ label: turns.blocks, value: turns.nothingBlocks });
+    if (closed?.reason !== undefined) {
+      const value = reasonSentence(sight.process.kind, closed.reason, language);
+      facts.push({ label: turns.blocks, value });
+    }
+    const next = nextAfter(sight, taken);
+    const value = next && rolesWithNames(next.roles, holders, language);
+    if (next && value) facts.push({ label: next.isTurn ? turns.then : turns.thenTold, value });
+    if (next) return facts;
+  }
+  const silence = silenceOf(wait, taken.at, sight, visitor, holders);
+  return [...facts, { label: turns.silence, value: silence }];
+}
+
+/** Every turn of a process, those of the reader's role first, then by date. */
+export function turnsOf(sight: Sight, visitor: Visitor, holders: Holders, isElsewhere: boolean): Turn[] {
+  const { language, name, who } = visitor;
+  const { process, turns } = pageWords(language);
+  const { seen } = sight;
+  const words = wordsOf(sight.process.kind, language);
+  return seen.deadlines.map((taken) => {
+    const isYours = taken.whose.includes(seen.role);
+    const wait = waitNamed(sight.process, taken.what);
+    const { ways } = isYours ? waysOf(wait, sight, language) : { ways: [] };
+    const whose = rolesWithNames(taken.whose, holders, language);
+    const said = words.waits[taken.what] ?? sharedWords(language).anyReason;
     return {
       isYours,
-      due,
-      title: spaced(isYours ? process.yours(name) : process.theirs(rolesInWords(whose, language)), language),
-      facts: [
-        { label: process.toDo, value: capital(words.waits[what] ?? sharedWords(language).anyReason) },
-        { label: process.before, value: byWhen(due, visitor) },
-      ],
+      isLate: taken.due < who.today,
+      due: taken.due,
+      title: spaced(isYours ? process.yours(name) : process.theirs(whose), language),
+      what: spaced(capital(said), language),
+      facts: factsOf(taken, isYours, sight, visitor, holders).map(({ label, value }) => ({
+        label,
+        value: spaced(value, language),
+      })),
+      ways,
+      note: isYours && isByLink(wait, sight.process) ? turns.byLink : null,
+      place: isElsewhere
+        ? {
+            href: `/${sight.process.kind}s/${sight.id}?as=${seen.role}`,
+            text: spaced(turns.in(words.title.one), language),
+          }
+        : null,
     };
   });
-  return turns.toSorted(
+}
+
+/** Turns in the order in which they are read: mine first, then by date. */
+export const inOrder = (turns: readonly Turn[]): readonly Turn[] =>
+  turns.toSorted(
     (one, other) => Number(other.isYours) - Number(one.isYours) || one.due.localeCompare(other.due),
   );
-}

@@ -1,4 +1,6 @@
 import type { MailsWords } from './shapes/mails.ts';
+import type { RoadWords } from './shapes/road.ts';
+import type { DoingWords, TurnWords, WholeWords } from './shapes/turns.ts';
 
 /** What stands on every page, at the door, and where there is no page. */
 export interface HouseWords {
@@ -124,4 +126,8 @@ export interface PageWords {
   readonly process: ProcessWords;
   readonly form: FormWords;
   readonly mails: MailsWords;
+  readonly road: RoadWords;
+  readonly turns: TurnWords;
+  readonly doings: DoingWords;
+  readonly whole: WholeWords;
 }

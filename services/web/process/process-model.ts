@@ -1,0 +1,162 @@
+import type { FastifyRequest } from 'fastify';
+import { shapeOfVersions } from '#domain/differences.ts';
+import { sharedWords, wordsOf } from '#domain/words/words.ts';
+import { founds } from '#services/api/start-process.ts';
+import { type Frame, frameOf } from '../frame.ts';
+import { capital, spaced } from '../spaces.ts';
+import { type Visitor, visitorOf } from '../visitor.ts';
+import { pageWords } from '../words/page-words.ts';
+import type { DoingWords, TurnWords, WholeWords } from '../words/shapes/turns.ts';
+import type { ProcessWords } from '../words/shape.ts';
+import type { Around } from './around.ts';
+import { type Link, linksTo } from './beside.ts';
+import { type Doings, doingsOf } from './doings.ts';
+import { type Happened, type Happening, happeningsOf } from './happened.ts';
+import type { Look } from './look.ts';
+import { type RoadShown, roadOf } from './road.ts';
+import { type ShownRow, shownValue } from './shown.ts';
+import { peopleOf, type Task, tasksOf } from './tasks.ts';
+import { inOrder, type Turn, turnsOf } from './turn.ts';
+
+/** The page of any process, made of its description. */
+export interface ProcessPage {
+  readonly frame: Frame;
+  readonly kicker: string;
+  readonly title: string;
+  /** What the heading does not say: the state, where it is not the name of the step. */
+  readonly lead: string | null;
+  readonly done: string | null;
+  readonly roles: readonly { readonly href: string; readonly text: string; readonly isHere: boolean }[];
+  /** The first turn, in the card; mine first. */
+  readonly turn: Turn | null;
+  readonly yours: readonly Turn[];
+  readonly others: readonly Turn[];
+  readonly road: RoadShown | null;
+  readonly doings: Doings;
+  readonly known: readonly ShownRow[];
+  readonly happened: readonly Happening[];
+  readonly before: readonly Happening[];
+  /** The task list of an accompaniment; elsewhere the ways to what belongs to the same one. */
+  readonly tasks: readonly Task[];
+  readonly people: ReturnType<typeof peopleOf>;
+  readonly related: readonly Link[];
+  readonly papers: readonly Link[];
+  readonly differences: string | null;
+  readonly contents: readonly { readonly href: string; readonly text: string }[];
+  readonly words: ProcessWords & {
+    readonly turns: TurnWords;
+    readonly whole: WholeWords;
+    readonly doings: DoingWords;
+  };
+}
+
+interface Found {
+  readonly look: Look;
+  readonly around: Around;
+  readonly happened: readonly Happened[];
+  readonly papers: readonly Link[];
+  readonly done: string | undefined;
+}
+
+const newest = 8;
+
+function knownOf({ process, fields, view, naming }: Look): readonly ShownRow[] {
+  const { shown } = wordsOf(process.kind, naming.language);
+  return fields.flatMap(([name, field]) => {
+    const value = shownValue(field, view[name], name, naming);
+    return value ? [{ label: spaced(shown[name] ?? name, naming.language), value }] : [];
+  });
+}
+
+const rolesOf = ({ held, id, seen }: Look, { language }: Visitor): ProcessPage['roles'] =>
+  held.length < 2
+    ? []
+    : held.map((role) => ({
+        href: `/${seen.kind}s/${id}?as=${role}`,
+        text: sharedWords(language).roles[role],
+        isHere: role === seen.role,
+      }));
+
+/** What the page says of a command that has just been done; nothing for a name that is none. */
+const doneSaid = ({ seen, naming }: Look, done: string | undefined): string | null => {
+  const { commands } = wordsOf(seen.kind, naming.language);
+  const said = done !== undefined && Object.hasOwn(commands, done) ? commands[done]?.done : undefined;
+  return said === undefined ? null : spaced(pageWords(naming.language).process.done(said), naming.language);
+};
+
+/** Headings of the page that are there, where it is long. */
+function contentsOf(
+  page: Pick<ProcessPage, 'tasks' | 'doings' | 'known' | 'others' | 'papers'>,
+  { process, whole, turns }: ReturnType<typeof pageWords>,
+): ProcessPage['contents'] {
+  const parts = [
+    { href: '#now', text: process.now, isThere: true },
+    { href: '#not-yet', text: process.notYet, isThere: page.doings.closed.length > 0 },
+    { href: '#tasks', text: whole.tasks, isThere: page.tasks.length > 0 },
+    { href: '#others', text: turns.others, isThere: page.others.length > 0 },
+    { href: '#known', text: process.known, isThere: true },
+    { href: '#papers', text: process.papers, isThere: page.papers.length > 0 },
+    { href: '#happened', text: process.happened, isThere: true },
+  ].filter((one) => one.isThere);
+  return parts.length > 3 ? parts.map(({ href, text }) => ({ href, text })) : [];
+}
+
+/** The heading: the step of how many, and what that does not say of the state. */
+function headed({ process, seen, naming }: Look, road: RoadShown): Pick<ProcessPage, 'title' | 'lead'> {
+  const own = wordsOf(process.kind, naming.language);
+  const state = own.states[seen.state] ?? own.title.one;
+  if (!process.road.some((step) => step.at.includes(seen.state))) return { title: state, lead: road.here };
+  const title = road.here ?? state;
+  return { title, lead: title.endsWith(state) ? null : capital(state) };
+}
+
+/** Whose turn it is: here, and in the processes of an accompaniment on its own page. */
+function turnsIn({ look, around: { others, holders } }: Found, visitor: Visitor) {
+  const elsewhere = founds(look.process) ? others : [];
+  const [turn = null, ...rest] = inOrder([
+    ...turnsOf(look, visitor, holders, false),
+    ...elsewhere.flatMap((one) => turnsOf(one, visitor, holders, true)),
+  ]);
+  return { turn, yours: rest.filter((one) => one.isYours), others: rest.filter((one) => !one.isYours) };
+}
+
+/** Everything that the page of a process says to one reader. */
+export function processPage(request: FastifyRequest, found: Found): ProcessPage {
+  const visitor = visitorOf(request);
+  const { look, around, happened, papers, done } = found;
+  const { language } = visitor;
+  const { process, seen } = look;
+  const { others, holders, house } = around;
+  const words = pageWords(language);
+  const { one: kicker } = wordsOf(process.kind, language).title;
+  const isWhole = founds(process);
+  const road = roadOf(look, happened, others, visitor);
+  const turns = turnsIn(found, visitor);
+  const already = new Set(turns.turn?.place ? [] : turns.turn?.ways.map((way) => way.command));
+  const said = happeningsOf(happened, look);
+  const { title, lead } = headed(look, road);
+  const page = {
+    ...turns,
+    doings: doingsOf(look, others, holders, already),
+    known: knownOf(look),
+    tasks: isWhole ? tasksOf(road, others, visitor) : [],
+    papers,
+  };
+  return {
+    ...page,
+    frame: frameOf(request, `${kicker} : ${title}`),
+    kicker: house === null ? kicker : `${kicker} · ${house}`,
+    title,
+    lead,
+    done: doneSaid(look, done),
+    roles: rolesOf(look, visitor),
+    road: road.steps.length > 1 ? road : null,
+    happened: said.slice(0, newest),
+    before: said.slice(newest),
+    people: isWhole ? peopleOf(holders, language) : [],
+    related: isWhole ? [] : linksTo(others, language),
+    differences: shapeOfVersions(process) ? `/${process.kind}s/${look.id}/differences?as=${seen.role}` : null,
+    contents: contentsOf(page, words),
+    words: { ...words.process, turns: words.turns, whole: words.whole, doings: words.doings },
+  };
+}

@@ -1,0 +1,101 @@
+import type { Travelled } from '#domain/travel.ts';
+import { travelled } from '#domain/travel.ts';
+import { wordsOf } from '#domain/words/words.ts';
+import { dayInWords } from '../dates.ts';
+import { spaced } from '../spaces.ts';
+import type { Visitor } from '../visitor.ts';
+import { pageWords } from '../words/page-words.ts';
+import type { Sight } from './around.ts';
+import type { Happened } from './happened.ts';
+import type { Look } from './look.ts';
+import { type Drawing, drawRoad } from './road-drawing.ts';
+
+/** A step of the road as it is read. */
+export interface StepShown {
+  readonly number: number;
+  readonly name: string;
+  readonly says: readonly string[];
+  readonly standing: Travelled['standing'];
+  readonly isPresent: boolean;
+  /** The process that does it, where the reader sees one. */
+  readonly href: string | null;
+}
+
+/** The road: where one stands of how many, every step, and the drawn line that says the same. */
+export interface RoadShown {
+  readonly title: string;
+  /** `Step 3 of 6: …`; nothing when one stands on no step. */
+  readonly here: string | null;
+  readonly steps: readonly StepShown[];
+  /** Nothing where a road is too long for one line. */
+  readonly drawing: Drawing | null;
+}
+
+const drawnAtMost = 8;
+
+function sayingsOf(
+  { standing, on, isDone, gate }: Travelled,
+  missing: readonly string[],
+  next: string | null,
+  language: Visitor['language'],
+): readonly string[] {
+  const { road } = pageWords(language);
+  const day = on === null ? null : dayInWords(on, language);
+  const said = {
+    done: road.done(day),
+    held: road.held(day),
+    present: isDone ? road.hereDone : road.here(day),
+    beside: road.beside,
+    passed: road.passed,
+    ahead: road.ahead,
+  }[standing];
+  const at = gate === 'closed' ? road.gateClosed(missing.join(', ')) : gate === 'open' ? road.gateOpen : null;
+  return [at ?? said, next].flatMap((one) => (one === null ? [] : [spaced(one, language)]));
+}
+
+/** The earliest date of a process, as one of its steps says it. */
+function nextDate(deadlines: Look['seen']['deadlines'], language: Visitor['language']): string | null {
+  const [first] = deadlines.map((one) => one.due).toSorted((a, b) => a.localeCompare(b));
+  return first === undefined ? null : pageWords(language).road.until(dayInWords(first, language));
+}
+
+/** The road of a process, for one reader. */
+export function roadOf(
+  { process, seen, view }: Look,
+  happened: readonly Happened[],
+  others: readonly Sight[],
+  { language }: Visitor,
+): RoadShown {
+  const { states } = wordsOf(process.kind, language);
+  const { road } = pageWords(language);
+  const travel = travelled(process, { state: seen.state, happened, view });
+  const named = travel.map(({ name }) => states[name] ?? name);
+  const steps = travel.map((step, index) => {
+    const doing = others.find((one) => one.id === step.process);
+    const isPresent = step.standing === 'present';
+    const earlier = travel.slice(0, index);
+    const missing = earlier.flatMap((one, n) =>
+      one.isDone || process.road[n]?.doneOn === undefined ? [] : [named[n] ?? ''],
+    );
+    const dates = isPresent
+      ? nextDate(seen.deadlines, language)
+      : step.standing === 'beside' && doing
+        ? nextDate(doing.seen.deadlines, language)
+        : null;
+    return {
+      number: index + 1,
+      name: named[index] ?? '',
+      says: sayingsOf(step, missing, dates, language),
+      standing: step.standing,
+      isPresent,
+      href: doing ? `/${doing.process.kind}s/${doing.id}` : null,
+    };
+  });
+  const here = steps.find((one) => one.isPresent);
+  return {
+    title: road.title,
+    here: here ? spaced(road.step(here.number, steps.length, here.name), language) : null,
+    steps,
+    drawing: steps.length > drawnAtMost || steps.length < 2 ? null : drawRoad(travel),
+  };
+}

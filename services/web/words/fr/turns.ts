@@ -1,0 +1,41 @@
+import type { DoingWords, TurnWords, WholeWords } from '../shapes/turns.ts';
+
+export const turns: TurnWords = {
+  blocks: 'Ce qui bloque',
+  nothingBlocks: 'rien : c’est possible maintenant',
+  then: 'Ensuite, c’est à',
+  thenTold: 'Ensuite, on prévient',
+  silence: 'Sans réponse',
+  tells: (roles, day) => `on prévient : ${roles}, le ${day}. Le silence ne décide de rien.`,
+  ofItself: (what, day) => `« ${what} » se fait tout seul, le ${day}`,
+  gone: 'cette date est passée',
+  byLink: 'On répond par le lien reçu, sans compte et sans nom.',
+  equal: 'Toutes ces réponses se valent.',
+  others: 'Les autres attentes',
+  yourOthers: 'À vous aussi',
+  in: (process) => `dans : ${process}`,
+};
+
+export const doings: DoingWords = {
+  onward: 'Pour avancer',
+  here: 'À cette étape',
+  rarely: 'Plus rarement, ou à tout moment',
+  lacking: 'Ce qui peut aider :',
+  belongsTo: (roles) => `c’est à : ${roles}`,
+  see: (what) => `Voir : ${what}`,
+};
+
+export const whole: WholeWords = {
+  tasks: 'Tout ce qu’il y a à faire',
+  people: 'Les personnes',
+  yours: 'À vous',
+  theirs: (roles) => `À : ${roles}`,
+  done: 'Fait',
+  running: 'En cours',
+  notYet: 'Pas encore',
+  late: 'Date passée',
+  held: 'Fait avant',
+  next: (day) => `avant le ${day}`,
+  onThisPage: 'Sur cette page',
+  unfold: (count) => `Lire les ${count}`,
+};

@@ -1,0 +1,41 @@
+import type { DoingWords, TurnWords, WholeWords } from '../shapes/turns.ts';
+
+export const turns: TurnWords = {
+  blocks: 'Wat in de weg staat',
+  nothingBlocks: 'niets: het kan nu',
+  then: 'Daarna is het aan',
+  thenTold: 'Daarna wordt verwittigd',
+  silence: 'Zonder antwoord',
+  tells: (roles, day) => `verwittigd wordt: ${roles}, op ${day}. Zwijgen beslist niets.`,
+  ofItself: (what, day) => `“${what}” gebeurt vanzelf, op ${day}`,
+  gone: 'deze datum is voorbij',
+  byLink: 'U antwoordt via de link die u kreeg, zonder account en zonder naam.',
+  equal: 'Al deze antwoorden zijn evenveel waard.',
+  others: 'Waar verder op gewacht wordt',
+  yourOthers: 'Ook aan u',
+  in: (process) => `in: ${process}`,
+};
+
+export const doings: DoingWords = {
+  onward: 'Om verder te gaan',
+  here: 'In deze stap',
+  rarely: 'Minder vaak, of op elk moment',
+  lacking: 'Wat kan helpen:',
+  belongsTo: (roles) => `dit is aan: ${roles}`,
+  see: (what) => `Bekijken: ${what}`,
+};
+
+export const whole: WholeWords = {
+  tasks: 'Alles wat er te doen is',
+  people: 'De mensen',
+  yours: 'Aan u',
+  theirs: (roles) => `Aan: ${roles}`,
+  done: 'Gedaan',
+  running: 'Bezig',
+  notYet: 'Nog niet',
+  late: 'Datum voorbij',
+  held: 'Eerder gedaan',
+  next: (day) => `vóór ${day}`,
+  onThisPage: 'Op deze pagina',
+  unfold: (count) => `Lees alle ${count}`,
+};

@@ -1,0 +1,42 @@
+/** Whose turn it is, what stands in the way and what comes then. */
+export interface TurnWords {
+  readonly blocks: string;
+  readonly nothingBlocks: string;
+  readonly then: string;
+  readonly thenTold: string;
+  readonly silence: string;
+  readonly tells: (roles: string, day: string) => string;
+  readonly ofItself: (what: string, day: string) => string;
+  readonly gone: string;
+  readonly byLink: string;
+  readonly equal: string;
+  readonly others: string;
+  readonly yourOthers: string;
+  readonly in: (process: string) => string;
+}
+
+/** What can be done: grouped, and what is missing before something can be. */
+export interface DoingWords {
+  readonly onward: string;
+  readonly here: string;
+  readonly rarely: string;
+  readonly lacking: string;
+  readonly belongsTo: (roles: string) => string;
+  readonly see: (what: string) => string;
+}
+
+/** The page of an accompaniment: the task list and the people. */
+export interface WholeWords {
+  readonly tasks: string;
+  readonly people: string;
+  readonly yours: string;
+  readonly theirs: (roles: string) => string;
+  readonly done: string;
+  readonly running: string;
+  readonly notYet: string;
+  readonly late: string;
+  readonly held: string;
+  readonly next: (day: string) => string;
+  readonly onThisPage: string;
+  readonly unfold: (count: number) => string;
+}
