@@ -4,6 +4,10 @@ import type { DoorPage, ClosedDoorPage } from './door.ts';
 import type { FaultPage } from './faults.ts';
 import type { FormPage } from './forms/form-page.ts';
 import type { HomePage } from './home.ts';
+import type { HandOutPage } from './links/hand-out-page.ts';
+import type { LinkPage } from './links/link-page.ts';
+import type { LinkCodePage, LinkSaidPage } from './links/said.ts';
+import type { StripsPage } from './links/strips.ts';
 import type { ProcessPage } from './process/process-page.ts';
 
 /** Every page there is, by the name of its template, and what that template may read. */
@@ -15,6 +19,11 @@ export interface PageModels {
   readonly process: ProcessPage;
   readonly differences: DifferencesPage;
   readonly form: FormPage;
+  readonly link: LinkPage;
+  readonly 'link-said': LinkSaidPage;
+  readonly 'link-code': LinkCodePage;
+  readonly 'hand-out': HandOutPage;
+  readonly strips: StripsPage;
 }
 
 /** Answers with a page. */

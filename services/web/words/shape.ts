@@ -1,3 +1,5 @@
+import type { LinkWords } from './shapes/links.ts';
+
 /** What stands on every page, at the door, and where there is no page. */
 export interface HouseWords {
   readonly skip: string;
@@ -100,7 +102,7 @@ export interface FormWords {
   readonly addRow: string;
   readonly wrong: (count: number) => string;
   readonly errorPrefix: string;
-  readonly missing: { readonly [T in 'text' | 'day' | 'choice' | 'number' | 'rows']: string };
+  readonly missing: { readonly [T in 'text' | 'day' | 'choice' | 'number' | 'rows' | 'sentences']: string };
   readonly tooLong: (max: number) => string;
   readonly notADay: string;
   readonly notANumber: string;
@@ -117,6 +119,7 @@ export interface FormWords {
 }
 
 export interface PageWords {
+  readonly links: LinkWords;
   readonly house: HouseWords;
   readonly home: HomeWords;
   readonly process: ProcessWords;
