@@ -3,6 +3,8 @@ import { dayOf } from '#domain/calendar.ts';
 import type { Template, TemplateClause } from '#domain/description-templates.ts';
 import type { Role } from '#domain/roles.ts';
 import { keepLinks } from './commit/links.ts';
+import { closedToLinks, openingOf } from './commit/opening.ts';
+import type { Opening } from './commit/opening.ts';
 import { isTwin } from './failures.ts';
 import { keepLetter } from './letters.ts';
 import type { NewLetter } from './letters.ts';
@@ -65,6 +67,8 @@ export const deskOf = (store: Store) => ({
     keepLinks(store, process, command, hashes, until),
   keepLetter: (letter: NewLetter, at: Instant) =>
     inTransaction(store.db, (tx) => keepLetter(tx, store.keyRing, letter, at)),
+  opensBy: (link: string, at: Instant) => openingOf(store, link, at),
+  closedToLinks: (which: Opening, at: Instant) => closedToLinks(store, which, at),
   makeTemplate: (who: Who, template: Template, at: Instant) => makeTemplate(store, who.house, template, at),
   addTemplateVersion: (
     who: Who,

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Instant } from '#domain/calendar.ts';
+import { linkIn, linkInFours, linkLength, linkSigns } from '#domain/link-code.ts';
 
 /** A new id whose order is that of time (UUID version 7): good for indexes, and it tells the millisecond. */
 export function timedId(at: Instant): string {
@@ -20,3 +21,10 @@ export const newSecret = (): string => randomBytes(32).toString('base64url');
 /** The hash under which a secret is known. A plain one is enough: 256 random bits cannot be guessed. */
 export const hashOfSecret = (secret: string): string =>
   createHash('sha256').update(secret).digest('base64url');
+
+/** A one-time link to hand out, as it is shown. Thirty-two signs: each of them is five bits of a random byte. */
+export const newLink = (): string =>
+  linkInFours([...randomBytes(linkLength)].map((byte) => linkSigns[byte % linkSigns.length]).join(''));
+
+/** The hash under which a link is known, however it was typed. */
+export const hashOfLink = (link: string): string => hashOfSecret(linkIn(link) ?? link);

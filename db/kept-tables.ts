@@ -52,11 +52,17 @@ interface DemoCalendarTable {
   aheadMs: number;
 }
 
-/** What is kept beside the processes: papers, letters, libraries of templates, the calendar of the demonstration. */
+interface OperatorTable {
+  personId: Fixed<string>;
+  since: Fixed<Day>;
+}
+
+/** What is kept beside the processes: papers, letters, libraries of templates, the demonstration's calendar, operators. */
 export interface KeptTables {
   paper: PaperTable;
   letter: LetterTable;
   demoCalendar: DemoCalendarTable;
+  operator: OperatorTable;
   descriptionTemplate: DescriptionTemplateTable;
   descriptionTemplateVersion: DescriptionTemplateVersionTable;
 }

@@ -11,10 +11,15 @@ export interface TextField {
 export interface PlainField {
   readonly type: 'day' | 'flag' | 'id' | 'actor' | 'count' | 'fingerprint';
 }
+/** Lists of sentences of ours that people answer one by one; their words are in `domain/words`. */
+export type SentenceList = 'questionnaire';
+
 export interface IntegerField {
   readonly type: 'integer';
   readonly min: number;
   readonly max: number;
+  /** The list in which it is the number of a sentence: people read the sentence, not the number. */
+  readonly says?: SentenceList;
 }
 export interface ChoiceField {
   readonly type: 'choice';
@@ -84,6 +89,13 @@ export const count = (): Plain<'count'> => ({ type: 'count' });
 export const fingerprint = (): Plain<'fingerprint'> => ({ type: 'fingerprint' });
 /** A whole number within bounds, both included. */
 export const integer = (min: number, max: number): IntegerField => ({ type: 'integer', min, max });
+/** The number of a sentence in a list of ours, from 1. In a list of groups, people are asked each sentence once. */
+export const sentence = (says: SentenceList, many: number): IntegerField => ({
+  type: 'integer',
+  min: 1,
+  max: many,
+  says,
+});
 /** One of a few codes. */
 export const choice = <const O extends readonly string[]>(
   ...options: O

@@ -1,7 +1,7 @@
 import { dayOf } from '#domain/calendar.ts';
 import type { Day } from '#domain/calendar.ts';
 import type { ErasedLine } from '#domain/processes/process.ts';
-import { hashOfSecret } from '../ids.ts';
+import { hashOfLink } from '../ids.ts';
 import { inTransaction } from '../store.ts';
 import type { Ref, Store, Tx } from '../store.ts';
 import { enterUnlocked } from './place.ts';
@@ -21,7 +21,7 @@ export async function opensBy(
   const link = await tx
     .selectFrom('oneTimeLink')
     .select('hash')
-    .where('hash', '=', hashOfSecret(request.link))
+    .where('hash', '=', hashOfLink(request.link))
     .where('processId', '=', place.ref.id)
     .where('command', '=', request.command)
     .where('expiresOn', '>=', dayOf(request.at))
@@ -31,7 +31,7 @@ export async function opensBy(
 
 /** Burns the link that was used: the row is gone, and nothing says that there was one. */
 export const linkWrites = (tx: Tx, link: string | undefined): readonly Write[] =>
-  link === undefined ? [] : [tx.deleteFrom('oneTimeLink').where('hash', '=', hashOfSecret(link))];
+  link === undefined ? [] : [tx.deleteFrom('oneTimeLink').where('hash', '=', hashOfLink(link))];
 
 /** Voids the links to lines that one of the records ends: a link of one round opens no other. */
 export function voidedLinkWrites(tx: Tx, { place, process, records }: Change): readonly Write[] {

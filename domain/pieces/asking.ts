@@ -7,13 +7,31 @@ import {
   shownUnsureOf,
   questions,
 } from '../questionnaire.ts';
-import { choice, count, day, group, id, integer, list, maybe, pick, text, type Values } from '../fields.ts';
+import {
+  choice,
+  count,
+  day,
+  group,
+  id,
+  integer,
+  list,
+  maybe,
+  pick,
+  sentence,
+  text,
+  type Values,
+} from '../fields.ts';
 import { the } from '../processes/describe.ts';
 import { describePiece } from '../processes/piece.ts';
 
 const round = () => choice('before', 'after');
 const answer = () => choice('1', '2', '3', '4', '5', 'unsure');
-const tally = { question: integer(1, questions), answers: count(), sum: count(), unsure: count() };
+const tally = {
+  question: sentence('questionnaire', questions),
+  answers: count(),
+  sum: count(),
+  unsure: count(),
+};
 const asked = group({
   id: id(),
   round: round(),
@@ -41,7 +59,7 @@ export const figuresField = () =>
       shown: choice('yes', 'no'),
       means: list(
         group({
-          question: integer(1, questions),
+          question: sentence('questionnaire', questions),
           hundredths: maybe(integer(100, 500)),
           unsure: maybe(count()),
         }),
@@ -112,7 +130,11 @@ export const asking = describePiece({
       way: 'anonymous',
       linksBy: ['lead', 'advisor', 'group'],
       fields: {
-        answers: list(group({ question: integer(1, questions), answer: answer() }), questions, 1),
+        answers: list(
+          group({ question: sentence('questionnaire', questions), answer: answer() }),
+          questions,
+          1,
+        ),
         fear: maybe(text('house', 1000)),
       },
       byLinkOnly: true,

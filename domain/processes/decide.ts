@@ -117,6 +117,19 @@ export function decide(d: Table, position: Position, given: Given, facts: Facts)
   return { records: [record, ...after.records], position: after.position };
 }
 
+/** Why a line of the table is closed to a role now; nothing when it is open. */
+export function closed(
+  d: Table,
+  position: Position,
+  { command, role }: { readonly command: string; readonly role: Role },
+  facts: Facts,
+  at: string,
+): string | undefined {
+  const line = Object.hasOwn(d.commands, command) ? d.commands[command] : undefined;
+  if (!line) return 'unknownCommand';
+  return closedBecause(d, position, line, momentOf(position, { id: '', role }, at, facts));
+}
+
 /** Everything a role may ever do here: open, or closed with the reason. */
 export function actions(
   d: Table,

@@ -1,7 +1,7 @@
 import type { FactName } from '../facts.ts';
 import type { Role } from '../roles.ts';
 import type { Kind } from '../kinds.ts';
-import { actions, decide, hasEnded } from './decide.ts';
+import { actions, closed, decide, hasEnded } from './decide.ts';
 import type { Description, Memories } from './description.ts';
 import { effects, reactionNames } from './effects.ts';
 import { evolve, memoryOf, nothing, read } from './evolve.ts';
@@ -73,6 +73,7 @@ export function describeProcess(d: Table): Process {
       decideDue(d, position, key, at, id, facts, settings),
     evolve: (position, record) => evolve(d, position, record),
     actions: (position, role, facts, at) => actions(d, position, role, facts, at),
+    closed: (position, which, facts, at) => closed(d, position, which, facts, at),
     view: (position, role) => view(d, position, role),
     deadlines: (position, settings) => deadlines(d, position, settings),
     turns: (position, settings) => turns(d, position, settings),

@@ -57,10 +57,18 @@ type Asked<F> = {
   [K in keyof F & string]: F[K] extends { readonly type: 'judged' } ? never : K;
 }[keyof F & string];
 
+/** What is said to whoever comes by a one-time link: in one sentence on paper, and before anything is asked. */
+export interface LinkWords {
+  readonly what: string;
+  readonly before: readonly string[];
+}
+
 /** What a command is called: on its button, in the history, and its fields. */
-type CommandWords<F> = { readonly does: string; readonly done: string } & ([Asked<F>] extends [never]
-  ? { readonly fields?: undefined }
-  : { readonly fields: Texts<Asked<F>> });
+type CommandWords<F> = {
+  readonly does: string;
+  readonly done: string;
+  readonly byLink?: LinkWords;
+} & ([Asked<F>] extends [never] ? { readonly fields?: undefined } : { readonly fields: Texts<Asked<F>> });
 
 /** Every word that a process needs in a language. The compiler names what is missing or misspelt. */
 export interface WordsOf<
@@ -99,6 +107,7 @@ export interface Words {
       readonly does: string;
       readonly done: string;
       readonly fields?: ManyTexts | undefined;
+      readonly byLink?: LinkWords;
     };
   };
   readonly reasons: ManyTexts;

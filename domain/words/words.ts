@@ -1,3 +1,4 @@
+import type { SentenceList } from '../fields.ts';
 import type { Kind } from '../kinds.ts';
 import { accompaniment as accompanimentEn } from './en/accompaniment.ts';
 import { jobDescription as jobDescriptionEn } from './en/job-description.ts';
@@ -43,10 +44,8 @@ const processes: { readonly [L in Language]: Dictionary } = {
 
 const shared: { readonly [L in Language]: SharedWords } = { fr: sharedFr, nl: sharedNl, en: sharedEn };
 
-const questionnaires: { readonly [L in Language]: QuestionnaireWords } = {
-  fr: questionnaireFr,
-  nl: questionnaireNl,
-  en: questionnaireEn,
+const sentences: { readonly [N in SentenceList]: { readonly [L in Language]: QuestionnaireWords } } = {
+  questionnaire: { fr: questionnaireFr, nl: questionnaireNl, en: questionnaireEn },
 };
 
 /** Every word of a process in a language. */
@@ -55,8 +54,9 @@ export const wordsOf = (kind: Kind, language: Language): Words => processes[lang
 /** The words that all processes share: roles, common reasons, what time records. */
 export const sharedWords = (language: Language): SharedWords => shared[language];
 
-/** The fifteen sentences of the team's questionnaire, in order. */
-export const questionnaireOf = (language: Language): QuestionnaireWords => questionnaires[language];
+/** The sentences of a list of ours, in order: those of the team's questionnaire. */
+export const sentencesIn = (list: SentenceList, language: Language): readonly string[] =>
+  sentences[list][language];
 
 const own = (texts: { readonly [name: string]: string }, name: string): string | undefined =>
   Object.hasOwn(texts, name) ? texts[name] : undefined;

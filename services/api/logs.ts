@@ -25,7 +25,8 @@ export function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
     // The hour of an anonymous answer is kept nowhere, here neither.
-    if (request.routeOptions.config.policy === 'actsOrLink') return done();
+    const { policy } = request.routeOptions.config;
+    if (policy === 'actsOrLink' || policy === 'linked') return done();
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     request.log.info({ method: request.method, route, status: reply.statusCode, ms }, 'answered');
     done();

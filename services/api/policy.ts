@@ -5,6 +5,8 @@ export const policies = {
   public: 'Everybody, without a token.',
   visits:
     'Whoever came in by the door of the pages, which find out themselves who it is; a page shows only what is theirs.',
+  linked:
+    'Whoever has a one-time link or types one: no cookie and no token is looked at, and nothing is recorded.',
   signedIn: 'Whoever holds a valid token; the answer holds only what is theirs.',
   sees: 'Who holds a role that sees the process; for everybody else it does not exist.',
   acts: 'Who holds a role named in the line of the table; checked again under the lock.',

@@ -1,7 +1,7 @@
+import { linkIn } from '#domain/link-code.ts';
 import { newSecret } from '#db/ids.ts';
 
 const token = /^psr_[A-Za-z0-9_-]{43}$/;
-const link = /^[A-Za-z0-9_-]{43}$/;
 
 /** 32 random bytes behind a prefix by which a leaked one is recognised; shown once, kept as its hash. */
 export const mintToken = (): string => `psr_${newSecret()}`;
@@ -10,4 +10,4 @@ export const mintToken = (): string => `psr_${newSecret()}`;
 export const looksLikeToken = (word: string): boolean => token.test(word);
 
 /** The same for a one-time link. */
-export const looksLikeLink = (word: string): boolean => link.test(word);
+export const looksLikeLink = (word: string): boolean => linkIn(word) !== undefined;

@@ -63,7 +63,7 @@ export function requireSignIn(app: FastifyInstance, deps: ApiDeps): void {
   const findOut = async (request: FastifyRequest): Promise<void> => {
     const { policy } = request.routeOptions.config;
     // The pages look at their cookie, which opens nothing but pages.
-    if (policy === 'public' || policy === 'visits') return;
+    if (policy === 'public' || policy === 'visits' || policy === 'linked') return;
     const link = policy === 'actsOrLink' ? credentials(request, 'link') : undefined;
     if (link !== undefined && !looksLikeLink(link)) throw problem('linkRefused');
     if (link !== undefined) request.link = link;

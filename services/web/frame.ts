@@ -22,9 +22,16 @@ export interface Frame {
   readonly footer: string;
 }
 
-/** The language of a page: the visitor's own, or what their browser asks for. */
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The language that somebody without an account chose on the page. */
+    chosenLanguage: Language | null;
+  }
+}
+
+/** The language of a page: the one chosen there, the visitor's own, or what their browser asks for. */
 export const languageFor = (request: FastifyRequest): Language =>
-  request.visitor?.language ?? languageOf(request.headers['accept-language']);
+  request.chosenLanguage ?? request.visitor?.language ?? languageOf(request.headers['accept-language']);
 
 /** What is around a page of this title, for whoever looks at it; `here` is the address of the way that is current. */
 export function frameOf(request: FastifyRequest, title: string, here = ''): Frame {

@@ -13,6 +13,8 @@ import { addForms } from './forms/form-routes.ts';
 import { languageFor } from './frame.ts';
 import { addHome } from './home.ts';
 import { addMails } from './mails.ts';
+import { addHandOut } from './links/hand-out.ts';
+import { addLinkPages } from './links/link-routes.ts';
 import { addDifferences } from './process/differences.ts';
 import { addPapers } from './process/papers.ts';
 import { addProcessPages } from './process/process-page.ts';
@@ -55,29 +57,41 @@ function watchDoor(app: FastifyInstance, deps: ApiDeps, house: House): void {
   });
 }
 
+/** Routes that answer with pages and take forms. */
+async function asPages(app: FastifyInstance): Promise<void> {
+  app.addHook('onRoute', (route) => {
+    route.config = { ...route.config, isPage: true };
+    route.schema = { ...route.schema, hide: true };
+  });
+  app.removeAllContentTypeParsers();
+  await app.register(forms, { bodyLimit: 256 * 1024 });
+}
+
 /** Pages beside the API: what it can do, for people who read. */
 export const pagesOf = (house: House): Pages => ({
   answer: answerWithPage,
   add: async (app, deps) => {
     app.decorateRequest('visitor', null);
+    app.decorateRequest('chosenLanguage', null);
     await app.register(view, {
       engine: { nunjucks },
       templates: folders,
       options: { autoescape: true, throwOnUndefined: false, trimBlocks: true, lstripBlocks: true },
     });
     await addAssets(app);
+    // Apart: whoever comes by a link is not looked for behind a cookie.
+    await app.register(async (nameless) => {
+      await asPages(nameless);
+      addLinkPages(nameless, deps);
+    });
     await app.register(async (pages) => {
-      pages.addHook('onRoute', (route) => {
-        route.config = { ...route.config, isPage: true };
-        route.schema = { ...route.schema, hide: true };
-      });
-      pages.removeAllContentTypeParsers();
+      await asPages(pages);
       await pages.register(cookies);
-      await pages.register(forms, { bodyLimit: 256 * 1024 });
       watchDoor(pages, deps, house);
       addDoor(pages, deps, house);
       if (house.mails) addMails(pages, house.mails, house.publicUrl);
       addHome(pages, deps);
+      addHandOut(pages, deps, house);
       addForms(pages, deps);
       addDifferences(pages, deps);
       addPapers(pages, deps);

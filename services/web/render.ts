@@ -6,6 +6,10 @@ import type { FormPage } from './forms/form-page.ts';
 import type { HomePage } from './home.ts';
 import type { MailsPage } from './mails.ts';
 import type { ProcessPage } from './process/process-model.ts';
+import type { HandOutPage } from './links/hand-out-page.ts';
+import type { LinkPage } from './links/link-page.ts';
+import type { LinkCodePage, LinkSaidPage } from './links/said.ts';
+import type { StripsPage } from './links/strips.ts';
 
 /** Every page there is, by the name of its template, and what that template may read. */
 export interface PageModels {
@@ -17,6 +21,11 @@ export interface PageModels {
   readonly process: ProcessPage;
   readonly differences: DifferencesPage;
   readonly form: FormPage;
+  readonly link: LinkPage;
+  readonly 'link-said': LinkSaidPage;
+  readonly 'link-code': LinkCodePage;
+  readonly 'hand-out': HandOutPage;
+  readonly strips: StripsPage;
 }
 
 /** Answers with a page. */

@@ -43,6 +43,19 @@ describe('A one-time link', () => {
     const more = (token: string, count: number) =>
       post(api, `${url}/answer-questionnaire/links`, { token, body: { count } });
     expect((await more(api.tokens.lead, 51)).statusCode).toBe(422);
+    for (const [until, status] of [
+      ['2027-03-01', 422],
+      ['2027-05-26', 422],
+      ['2027-05-25', 201],
+    ] as const)
+      expect(
+        (
+          await post(api, `${url}/answer-questionnaire/links`, {
+            token: api.tokens.lead,
+            body: { count: 1, until },
+          })
+        ).statusCode,
+      ).toBe(status);
     expect((await more(api.tokens.team, 1)).statusCode).toBe(403);
     expect((await more(api.tokens.stranger, 1)).statusCode).toBe(404);
   });
@@ -80,7 +93,7 @@ describe('A one-time link', () => {
       });
       expect(read.statusCode).toBe(401);
     }
-    expect((await answer(one.url, 'x'.repeat(43))).json().code).toBe('LINK_REFUSED');
+    expect((await answer(one.url, '7k2m-9xqd-4trb-c0vw')).json().code).toBe('LINK_REFUSED');
     expect((await answer(one.url, 'x')).json().code).toBe('LINK_REFUSED');
   });
 

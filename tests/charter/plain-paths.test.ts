@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '#domain/kinds.ts';
 import { processOf } from '#domain/processes/catalogue.ts';
-import { languages, questionnaireOf, sharedWords, wordsOf } from '#domain/words/words.ts';
+import { languages, sentencesIn, sharedWords, wordsOf } from '#domain/words/words.ts';
 import { linesOf } from '../support/flaws.ts';
 import { textsOf } from '../support/vocabulary.ts';
 
@@ -14,7 +14,7 @@ const scolding =
 const allTexts = (language: (typeof languages)[number]): readonly string[] => [
   ...kinds.flatMap((kind) => textsOf(wordsOf(kind, language))),
   ...textsOf(sharedWords(language)),
-  ...questionnaireOf(language),
+  ...sentencesIn('questionnaire', language),
 ];
 
 describe('« il convient de ne pas sous-estimer cette pluralité » : des mots simples et des chemins courts', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keepLinks } from '#db/commit/links.ts';
-import { hashOfSecret, newSecret } from '#db/ids.ts';
+import { hashOfLink, newLink } from '#db/ids.ts';
 import type { Ref } from '#db/store.ts';
 import { dumpOf, rowsOf } from '../support/rows.ts';
 import { begin, openToyStore, say } from './toy-store.ts';
@@ -16,8 +16,8 @@ const moment = '2027-03-03T14:37:11.123Z';
 const nobody = { id: 'anonymous', role: 'team' } as const;
 
 async function linkTo(process: Ref, until = '2027-03-31'): Promise<string> {
-  const secret = newSecret();
-  await keepLinks(toy.store, process, 'rate', [hashOfSecret(secret)], until);
+  const secret = newLink();
+  await keepLinks(toy.store, process, 'rate', [hashOfLink(secret)], until);
   return secret;
 }
 

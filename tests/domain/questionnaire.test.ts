@@ -12,7 +12,7 @@ import {
   shownMeanOf,
   type Given,
 } from '#domain/questionnaire.ts';
-import { languages, questionnaireOf } from '#domain/words/words.ts';
+import { languages, sentencesIn } from '#domain/words/words.ts';
 
 const sheet = (
   answer: Given['answer'],
@@ -98,6 +98,6 @@ describe('the questionnaire of a team', () => {
   });
 
   it.each(languages)('has fifteen different sentences in %s', (language) => {
-    expect(new Set(questionnaireOf(language)).size).toBe(questions);
+    expect(new Set(sentencesIn('questionnaire', language)).size).toBe(questions);
   });
 });

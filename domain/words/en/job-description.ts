@@ -65,6 +65,13 @@ export const jobDescription = {
       does: 'Comment from outside, without a name',
       done: 'A comment without a name has come in from outside',
       fields: { voice: 'On behalf of', about: 'About', what: 'The comment' },
+      byLink: {
+        what: 'Your opinion on the job description of a future peer worker, without a name.',
+        before: [
+          'Give your opinion on the description that was shown to you. It is not on this page.',
+          'The working group reads what you write, in the name of the committee or network you choose. An answer will be noted beside it.',
+        ],
+      },
     },
     answerComment: {
       does: 'Answer a comment',

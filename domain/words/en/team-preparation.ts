@@ -58,6 +58,15 @@ export const teamPreparation = {
       does: 'Answer the questionnaire',
       done: 'An anonymous answer has come in',
       fields: { answers: 'Your answers', fear: 'My question or my fear' },
+      byLink: {
+        what: 'Fifteen sentences on welcoming a peer worker into our team: five minutes, without a name.',
+        before: [
+          'Nobody sees your sheet: not the management, not your colleagues, not the person who is hired.',
+          'The team will see averages, once the questionnaire is closed and if at least four people answered.',
+          'Nothing is compulsory: leave empty what you like. There is no right answer.',
+          'The question or fear that you may write is read together with the results, mixed with the others.',
+        ],
+      },
     },
     closeQuestionnaire: { does: 'Close the questionnaire', done: 'The questionnaire was closed' },
     talkInstead: {
@@ -69,6 +78,13 @@ export const teamPreparation = {
       does: 'Hand in a question or a fear',
       done: 'A question or a fear was handed in, without a name',
       fields: { what: 'My question or my fear' },
+      byLink: {
+        what: 'A question or a fear about welcoming a peer worker? Leave it here, without a name.',
+        before: [
+          'The team, the working group, the line manager and those who carry the project will read it.',
+          'It is shown mixed with the others. Somebody will answer it for everybody.',
+        ],
+      },
     },
     answerFear: {
       does: 'Answer a question or a fear',

@@ -75,6 +75,13 @@ export const jobDescription = {
       does: 'Commenter de l’extérieur, sans nom',
       done: 'Un commentaire sans nom est arrivé de l’extérieur',
       fields: { voice: 'Au nom de', about: 'À propos de', what: 'Le commentaire' },
+      byLink: {
+        what: 'Votre avis sur la description de fonction d’un·e futur·e pair-aidant·e, sans nom.',
+        before: [
+          'Donnez votre avis sur la description qui vous a été montrée. Elle n’est pas sur cette page.',
+          'Le groupe porteur lira ce que vous écrivez, au nom du comité ou du réseau que vous choisissez. Une réponse y sera notée.',
+        ],
+      },
     },
     answerComment: {
       does: 'Répondre à un commentaire',

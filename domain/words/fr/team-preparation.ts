@@ -62,6 +62,15 @@ export const teamPreparation = {
       does: 'Répondre au questionnaire',
       done: 'Une réponse anonyme est arrivée',
       fields: { answers: 'Vos réponses', fear: 'Ma question ou ma crainte' },
+      byLink: {
+        what: 'Quinze phrases sur l’accueil d’un·e pair-aidant·e dans notre équipe : cinq minutes, sans nom.',
+        before: [
+          'Personne ne voit votre feuille : ni la direction, ni vos collègues, ni la personne engagée.',
+          'L’équipe verra des moyennes, quand le questionnaire sera fermé et si quatre personnes au moins ont répondu.',
+          'Rien n’est obligatoire : laissez vide ce que vous voulez. Il n’y a pas de bonne réponse.',
+          'La question ou la crainte que vous écrivez peut-être sera lue avec les résultats, mélangée aux autres.',
+        ],
+      },
     },
     closeQuestionnaire: { does: 'Fermer le questionnaire', done: 'Le questionnaire a été fermé' },
     talkInstead: {
@@ -73,6 +82,13 @@ export const teamPreparation = {
       does: 'Déposer une question ou une crainte',
       done: 'Une question ou une crainte a été déposée, sans nom',
       fields: { what: 'Ma question ou ma crainte' },
+      byLink: {
+        what: 'Une question ou une crainte sur l’accueil d’un·e pair-aidant·e ? Déposez-la ici, sans nom.',
+        before: [
+          'L’équipe, le groupe porteur, le ou la N+1 et les personnes qui portent le projet le liront.',
+          'Il est montré mélangé aux autres. Quelqu’un y répondra pour tout le monde.',
+        ],
+      },
     },
     answerFear: {
       does: 'Répondre à une question ou une crainte',

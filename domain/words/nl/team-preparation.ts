@@ -62,6 +62,15 @@ export const teamPreparation = {
       does: 'De vragenlijst beantwoorden',
       done: 'Een anoniem antwoord is binnengekomen',
       fields: { answers: 'Uw antwoorden', fear: 'Mijn vraag of mijn vrees' },
+      byLink: {
+        what: 'Vijftien zinnen over het onthaal van een ervaringswerker in ons team: vijf minuten, zonder naam.',
+        before: [
+          'Niemand ziet uw blad: niet de directie, niet uw collega’s, niet de persoon die wordt aangeworven.',
+          'Het team ziet gemiddelden, zodra de vragenlijst gesloten is en als minstens vier mensen geantwoord hebben.',
+          'Niets is verplicht: laat leeg wat u wilt. Er is geen juist antwoord.',
+          'De vraag of bezorgdheid die u misschien schrijft, wordt samen met de resultaten gelezen, door elkaar met de andere.',
+        ],
+      },
     },
     closeQuestionnaire: { does: 'De vragenlijst sluiten', done: 'De vragenlijst is gesloten' },
     talkInstead: {
@@ -73,6 +82,13 @@ export const teamPreparation = {
       does: 'Een vraag of vrees indienen',
       done: 'Een vraag of vrees is zonder naam ingediend',
       fields: { what: 'Mijn vraag of mijn vrees' },
+      byLink: {
+        what: 'Een vraag of bezorgdheid over het onthaal van een ervaringswerker? Leg ze hier neer, zonder naam.',
+        before: [
+          'Het team, de werkgroep, de N+1 en wie het project draagt, lezen het.',
+          'Het staat door elkaar met de andere. Iemand antwoordt erop voor iedereen.',
+        ],
+      },
     },
     answerFear: {
       does: 'Een vraag of vrees beantwoorden',

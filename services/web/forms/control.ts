@@ -28,6 +28,14 @@ interface Rows {
   readonly add: string | null;
 }
 
+/** Sentences of ours, each with what is answered to it. */
+interface Sentences {
+  readonly legend: string;
+  readonly error: string | null;
+  readonly id: string;
+  readonly each: readonly Control[];
+}
+
 /** One field on a form: exactly one of these is there. */
 export interface Control {
   readonly input?: Component;
@@ -37,6 +45,7 @@ export interface Control {
   readonly checkboxes?: Component;
   readonly dateInput?: Component;
   readonly rows?: Rows;
+  readonly sentences?: Sentences;
 }
 
 /** What is needed to make the fields of a form. */

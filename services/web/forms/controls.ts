@@ -1,6 +1,7 @@
+import { type AskedSentences, askedSentences } from '#domain/asked-sentences.ts';
 import type { Field, Fields } from '#domain/fields.ts';
 import { filledIn } from '#domain/fields.ts';
-import { wordsOf } from '#domain/words/words.ts';
+import { sentencesIn, wordsOf } from '#domain/words/words.ts';
 import {
   chosen,
   type Control,
@@ -16,7 +17,35 @@ import {
 } from './control.ts';
 import { rowsName, rowsOf } from './typed.ts';
 
+/** Each sentence once, in order: the answer to it stands where its number says. */
+function sentencesAsked(place: Place, making: Making, { list, answered }: AskedSentences): Control {
+  const said = sentencesIn(list, making.look.naming.language);
+  const fields = Object.entries(answered);
+  const each = said.flatMap((sentence, row) =>
+    fields.map(([name, field]) =>
+      controlOf(
+        field,
+        {
+          name: `${place.name}.${row}.${name}`,
+          path: `${place.path}.${name}`,
+          label:
+            fields.length === 1
+              ? `${row + 1}. ${sentence}`
+              : `${row + 1}. ${sentence} ${partsOf(making)[name] ?? ''}`,
+          isOptional: false,
+          isInRow: false,
+        },
+        making,
+      ),
+    ),
+  );
+  const error = making.wrong.get(place.name) ?? null;
+  return { sentences: { legend: labelOf(place, making), error, id: idOf(place.name), each } };
+}
+
 function listed(place: Place, making: Making, field: Extract<Field, { type: 'list' }>): Control {
+  const asked = askedSentences(field);
+  if (asked) return sentencesAsked(place, making, asked);
   if (field.of.type === 'choice')
     return ticked(place, making, optionsOf(making, place.path, field.of.options));
   const { name } = place;

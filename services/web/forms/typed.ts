@@ -1,3 +1,4 @@
+import { askedSentences } from '#domain/asked-sentences.ts';
 import type { Field, Fields } from '#domain/fields.ts';
 import { filledIn } from '#domain/fields.ts';
 
@@ -51,6 +52,32 @@ const isNothing = (value: unknown): boolean =>
   value === false ||
   (typeof value === 'object' && Object.values(value).every(isNothing));
 
+interface Row {
+  readonly row: number;
+  readonly value: unknown;
+}
+
+/** The rows in which something was typed. Where sentences are asked, the row says which one was answered. */
+function rowsIn(
+  typed: Typed,
+  name: string,
+  field: Extract<Field, { type: 'list' }>,
+  taken: RowsTaken,
+): readonly Row[] {
+  const asked = askedSentences(field);
+  if (asked)
+    return Array.from({ length: field.max }, (_, row) => ({
+      row,
+      value: inputIn(typed, asked.answered, taken, `${name}.${row}.`),
+    }))
+      .filter((each) => !isNothing(each.value))
+      .map(({ row, value }) => ({ row, value: { [asked.number]: row + 1, ...value } }));
+  return Array.from({ length: rowsOf(typed, name, field) }, (_, row) => ({
+    row,
+    value: valueIn(typed, `${name}.${row}`, field.of, taken),
+  })).filter((each) => !isNothing(each.value));
+}
+
 function listIn(
   typed: Typed,
   name: string,
@@ -58,10 +85,7 @@ function listIn(
   taken: RowsTaken,
 ): unknown {
   if (field.of.type === 'choice') return [...(typed.get(name) ?? [])];
-  const rows = Array.from({ length: rowsOf(typed, name, field) }, (_, row) => ({
-    row,
-    value: valueIn(typed, `${name}.${row}`, field.of, taken),
-  })).filter((each) => !isNothing(each.value));
+  const rows = rowsIn(typed, name, field, taken);
   taken.set(
     name,
     rows.map((each) => each.row),

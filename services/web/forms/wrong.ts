@@ -1,3 +1,4 @@
+import { askedSentences } from '#domain/asked-sentences.ts';
 import type { Field, Fields } from '#domain/fields.ts';
 import { inputSchema } from '#services/wire/input-schema.ts';
 import type { FormWords } from '../words/shape.ts';
@@ -6,13 +7,11 @@ import type { RowsTaken } from './typed.ts';
 /** What is wrong in one field, by the field's name on the form. */
 export type Wrong = ReadonlyMap<string, string>;
 
-function listFault(
-  { of, min, max }: Extract<Field, { type: 'list' }>,
-  value: unknown,
-  words: FormWords,
-): string {
+function listFault(field: Extract<Field, { type: 'list' }>, value: unknown, words: FormWords): string {
+  const { of, min, max } = field;
   const length = Array.isArray(value) ? value.length : 0;
   if (length > max) return words.tooMany(max);
+  if (length === 0 && askedSentences(field)) return words.missing.sentences;
   if (length === 0) return of.type === 'choice' ? words.missing.choice : words.missing.rows;
   return length < min ? words.tooFew(min) : words.notAChoice;
 }

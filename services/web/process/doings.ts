@@ -3,6 +3,7 @@ import { isRole } from '#domain/roles.ts';
 import { isAside } from '#domain/processes/steps.ts';
 import { reasonSentence, wordsOf } from '#domain/words/words.ts';
 import { kebab } from '#services/wire/names.ts';
+import { waysToHandOut } from '../links/ways.ts';
 import { spaced } from '../spaces.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { Holders, Sight } from './around.ts';
@@ -103,7 +104,7 @@ export function doingsOf(
       .map(({ command, text }) => ({ href: `/${kind}s/${id}/${kebab(command)}?as=${seen.role}`, text }));
   const groups = [
     { title: doings.onward, ways: ranked('onward') },
-    { title: doings.here, ways: ranked('here') },
+    { title: doings.here, ways: [...ranked('here'), ...waysToHandOut(look)] },
   ].filter((group) => group.ways.length > 0);
   return {
     groups: groups.map(({ title, ways }) => ({ title, ways: ways.slice(0, shownAtOnce) })),

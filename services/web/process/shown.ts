@@ -2,7 +2,7 @@ import { isDay } from '#domain/calendar.ts';
 import { isObject } from '#domain/field-guards.ts';
 import type { Field, Fields } from '#domain/fields.ts';
 import { isRole } from '#domain/roles.ts';
-import { type Language, sharedWords, wordsOf } from '#domain/words/words.ts';
+import { type Language, sentencesIn, sharedWords, wordsOf } from '#domain/words/words.ts';
 import type { Kind } from '#domain/kinds.ts';
 import { dayInWords } from '../dates.ts';
 import { pageWords } from '../words/page-words.ts';
@@ -104,6 +104,9 @@ const foldOf = (items: readonly Shown[], language: Language): Pick<Shown, 'fold'
   items.length > shownUnfolded && items.some((one) => one.rows !== undefined)
     ? { fold: pageWords(language).whole.unfold(items.length) }
     : {};
+/** A number, or the sentence of ours of which it is the number. */
+const numberSaid = (field: Field, value: number, language: Language): string =>
+  (field.type === 'integer' && field.says && sentencesIn(field.says, language)[value - 1]) || String(value);
 
 /** A value of a field in words; nothing when nothing was said. `path` is where it stands, as choices are worded by it. */
 export function shownValue(field: Field, value: unknown, path: string, naming: Naming): Shown | undefined {
@@ -121,7 +124,7 @@ export function shownValue(field: Field, value: unknown, path: string, naming: N
     return items.length > 0 ? { items, ...foldOf(items, naming.language) } : undefined;
   }
   if (typeof value === 'boolean') return { said: value ? process.yes : process.no };
-  if (typeof value === 'number') return { said: String(value) };
+  if (typeof value === 'number') return { said: numberSaid(field, value, naming.language) };
   return typeof value === 'string' ? oneLine(field, value, path, naming) : undefined;
 }
 

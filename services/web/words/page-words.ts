@@ -3,6 +3,7 @@ import { form as formEn } from './en/form.ts';
 import { home as homeEn } from './en/home.ts';
 import { house as houseEn } from './en/house.ts';
 import { mails as mailsEn } from './en/mails.ts';
+import { links as linksEn } from './en/links.ts';
 import { process as processEn } from './en/process.ts';
 import { road as roadEn } from './en/road.ts';
 import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/turns.ts';
@@ -10,6 +11,7 @@ import { form as formFr } from './fr/form.ts';
 import { home as homeFr } from './fr/home.ts';
 import { house as houseFr } from './fr/house.ts';
 import { mails as mailsFr } from './fr/mails.ts';
+import { links as linksFr } from './fr/links.ts';
 import { process as processFr } from './fr/process.ts';
 import { road as roadFr } from './fr/road.ts';
 import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/turns.ts';
@@ -17,6 +19,7 @@ import { form as formNl } from './nl/form.ts';
 import { home as homeNl } from './nl/home.ts';
 import { house as houseNl } from './nl/house.ts';
 import { mails as mailsNl } from './nl/mails.ts';
+import { links as linksNl } from './nl/links.ts';
 import { process as processNl } from './nl/process.ts';
 import { road as roadNl } from './nl/road.ts';
 import { doings as doingsNl, turns as turnsNl, whole as wholeNl } from './nl/turns.ts';
@@ -33,6 +36,7 @@ const all: { readonly [L in Language]: PageWords } = {
     turns: turnsFr,
     doings: doingsFr,
     whole: wholeFr,
+    links: linksFr,
   },
   nl: {
     house: houseNl,
@@ -44,6 +48,7 @@ const all: { readonly [L in Language]: PageWords } = {
     turns: turnsNl,
     doings: doingsNl,
     whole: wholeNl,
+    links: linksNl,
   },
   en: {
     house: houseEn,
@@ -55,6 +60,7 @@ const all: { readonly [L in Language]: PageWords } = {
     turns: turnsEn,
     doings: doingsEn,
     whole: wholeEn,
+    links: linksEn,
   },
 };
 

@@ -1,6 +1,7 @@
 import type { MailsWords } from './shapes/mails.ts';
 import type { RoadWords } from './shapes/road.ts';
 import type { DoingWords, TurnWords, WholeWords } from './shapes/turns.ts';
+import type { LinkWords } from './shapes/links.ts';
 
 /** What stands on every page, at the door, and where there is no page. */
 export interface HouseWords {
@@ -104,7 +105,7 @@ export interface FormWords {
   readonly addRow: string;
   readonly wrong: (count: number) => string;
   readonly errorPrefix: string;
-  readonly missing: { readonly [T in 'text' | 'day' | 'choice' | 'number' | 'rows']: string };
+  readonly missing: { readonly [T in 'text' | 'day' | 'choice' | 'number' | 'rows' | 'sentences']: string };
   readonly tooLong: (max: number) => string;
   readonly notADay: string;
   readonly notANumber: string;
@@ -121,6 +122,7 @@ export interface FormWords {
 }
 
 export interface PageWords {
+  readonly links: LinkWords;
   readonly house: HouseWords;
   readonly home: HomeWords;
   readonly process: ProcessWords;

@@ -24,6 +24,7 @@ export const form: FormWords = {
     choice: 'Choose an answer.',
     number: 'Give a number.',
     rows: 'Fill in one row at least.',
+    sentences: 'Answer at least one sentence. The others may stay empty.',
   },
   tooLong: (max) => `This is too long: at most ${max} characters.`,
   notADay: 'This date does not exist. Write day, month and year in figures.',

@@ -24,6 +24,7 @@ export const form: FormWords = {
     choice: 'Choisissez une réponse.',
     number: 'Donnez un nombre.',
     rows: 'Remplissez au moins une ligne.',
+    sentences: 'Répondez à une phrase au moins. Les autres peuvent rester vides.',
   },
   tooLong: (max) => `C’est trop long : ${max} caractères au plus.`,
   notADay: 'Cette date n’existe pas. Écrivez le jour, le mois et l’année en chiffres.',

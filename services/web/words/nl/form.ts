@@ -24,6 +24,7 @@ export const form: FormWords = {
     choice: 'Kies een antwoord.',
     number: 'Geef een getal.',
     rows: 'Vul minstens één regel in.',
+    sentences: 'Antwoord op minstens één zin. De andere mogen leeg blijven.',
   },
   tooLong: (max) => `Dit is te lang: hoogstens ${max} tekens.`,
   notADay: 'Deze datum bestaat niet. Schrijf dag, maand en jaar in cijfers.',
