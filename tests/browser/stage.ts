@@ -1,4 +1,4 @@
-import { describeJob, launch, prepare } from '../support/api.ts';
+import { describeJob, get, launch, post, prepare } from '../support/api.ts';
 import { seat } from '../support/houses.ts';
 import { officialJob } from '../support/official-job.ts';
 import type { Served } from './served.ts';
@@ -9,10 +9,24 @@ export interface Stage {
   readonly launched: string;
   /** A team preparation whose sessions are only suggested. */
   readonly preparing: string;
+  /** A team preparation whose questionnaire is open. */
+  readonly asking: string;
+  /** A one-time link to that questionnaire. */
+  readonly answering: string;
   /** A description without a clause. */
   readonly drafting: string;
   /** A description with one official version. */
   readonly official: string;
+}
+
+/** A preparation whose questionnaire is open, and a link to it. */
+async function ask(api: Served['api']) {
+  const token = api.tokens.lead;
+  const { url } = await prepare(api);
+  const ifMatch = String((await get(api, url, token)).headers['etag']);
+  await post(api, `${url}/open-questionnaire`, { token, ifMatch, body: { round: 'before', invited: 6 } });
+  const made = await post(api, `${url}/answer-questionnaire/links`, { token, body: { count: 1 } });
+  return { asking: page(url), answering: `/l/${made.json().links[0]}` };
 }
 
 /** The address of a page about a process, from its address in the API. */
@@ -31,6 +45,7 @@ export async function setStage({ api, members }: Served): Promise<Stage> {
   return {
     launched: page(launched.url),
     preparing: page(preparing.url),
+    ...(await ask(api)),
     drafting: page(drafting.url),
     official: page(official.url),
   };
