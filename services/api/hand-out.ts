@@ -12,7 +12,7 @@ export const linksAtMost = 50;
 
 /** The last day of links for which none is named, and the latest that may be. */
 export const usualEnd = (today: Day): Day => addSpan(today, { unit: 'weeks', value: 4 });
-export const latestEnd = (today: Day): Day => addSpan(today, { unit: 'weeks', value: 12 });
+const latestEnd = (today: Day): Day => addSpan(today, { unit: 'weeks', value: 12 });
 
 /** Whether links may end on a day. */
 export const mayEndOn = (until: Day, today: Day): boolean => until >= today && until <= latestEnd(today);

@@ -1,12 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { get, post, prepare } from '../support/api.ts';
 import { openBrowser } from './browser.ts';
+import { picture } from './pictures.ts';
 import { serve, type Served } from './served.ts';
-
-// Pictures of every step are kept where this names a folder: to be looked at.
-const pictures = process.env['PAGE_PICTURES'];
 
 let served: Served;
 let browser: Browser;
@@ -21,17 +18,11 @@ beforeAll(async () => {
     ifMatch: String(seen.headers['etag']),
     body: { round: 'before', invited: 6 },
   });
-  if (pictures !== undefined) await mkdir(pictures, { recursive: true });
 });
 afterAll(async () => {
   await browser.close();
   await served.close();
 });
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (pictures !== undefined)
-    await page.screenshot({ path: `${pictures}/links-${name}.png`, fullPage: true });
-}
 
 const phone = () =>
   browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 }, locale: 'fr-BE' });
@@ -47,15 +38,15 @@ async function handedOut(count: number): Promise<readonly string[]> {
   await page.getByRole('button', { name: /^Sophie/ }).click();
   await page.goto(served.origin + preparation.replace('/v1', ''));
   await page.getByRole('link', { name: /^Distribuer des liens : Répondre au questionnaire/ }).click();
-  await picture(page, 'hand-out');
+  await picture(page, 'links-hand-out');
   await page.getByLabel('Combien de liens').fill(String(count));
   await press(page, 'Préparer les liens');
   expect(await title(page)).toBe(`${count} liens à distribuer`);
-  await picture(page, 'strips');
+  await picture(page, 'links-strips');
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText('Copier les adresses').isVisible()).toBe(false);
   expect(await page.locator('.p-strips li').first().isVisible()).toBe(true);
-  await picture(page, 'strips-print');
+  await picture(page, 'links-strips-print');
   const links = await page.locator('.p-strips__address strong').allInnerTexts();
   await context.close();
   return links;
@@ -66,17 +57,17 @@ test('without a script, on a phone, a link typed from a strip is answered once a
   const context = await phone();
   const page = await context.newPage();
   await page.goto(`${served.origin}/l`);
-  await picture(page, 'code');
+  await picture(page, 'links-code');
   await page.getByLabel('Code').fill(link.toUpperCase().replaceAll('-', ' '));
   await press(page, 'Continuer');
   expect(await title(page)).toBe('Répondre au questionnaire');
-  await picture(page, 'questionnaire');
+  await picture(page, 'links-questionnaire');
 
   await page.locator('textarea[name=fear]').fill('Et si je dis une bêtise ?');
   await press(page, 'Envoyer, sans nom');
   expect(await page.locator('.govuk-error-summary').innerText()).toContain('Répondez à une phrase au moins');
   expect(await page.locator('textarea[name=fear]').inputValue()).toBe('Et si je dis une bêtise ?');
-  await picture(page, 'nothing-answered');
+  await picture(page, 'links-nothing-answered');
 
   await page.getByLabel('4, plutôt oui').first().check();
   await press(page, 'Nederlands');
@@ -86,11 +77,11 @@ test('without a script, on a phone, a link typed from a strip is answered once a
   await press(page, 'Envoyer, sans nom');
   expect(await title(page)).toBe('Merci, c’est envoyé');
   expect(page.url()).toBe(`${served.origin}/l/thanks?in=fr`);
-  await picture(page, 'thanks');
+  await picture(page, 'links-thanks');
 
   await page.goto(`${served.origin}/l/${link}`);
   expect(await title(page)).toBe('Ce lien n’ouvre rien');
-  await picture(page, 'closed');
+  await picture(page, 'links-closed');
   await page.goto(`${served.origin}/l/${other}`);
   expect(await title(page)).toBe('Répondre au questionnaire');
   await page.locator('textarea[name=fear]').fill('Pas encore envoyé');

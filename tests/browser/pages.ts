@@ -29,6 +29,18 @@ async function launchNothing(page: Page): Promise<void> {
   await page.locator('.govuk-error-summary').waitFor();
 }
 
+async function typeTooLittle(page: Page): Promise<void> {
+  await page.locator('#code').fill('7k2m');
+  await send(page);
+  await page.locator('.govuk-error-summary').waitFor();
+}
+
+async function makeLinks(page: Page): Promise<void> {
+  await page.locator('main input[inputmode=numeric]').first().fill('6');
+  await send(page);
+  await page.locator('.p-strips').waitFor();
+}
+
 /** Every kind of page there is. A new one is a line here, and what it is about stands in `stage.ts`. */
 export const pages: readonly PageKind[] = [
   { name: 'door', by: 'nobody', at: '/demo' },
@@ -56,5 +68,19 @@ export const pages: readonly PageKind[] = [
     steps: askTooFew,
   },
   { name: 'not-yet', by: 'lead', at: (stage) => `${stage.launched}/start-preparation` },
+  { name: 'link', by: 'nobody', at: (stage) => stage.answering },
+  { name: 'link-to-mend', by: 'nobody', at: (stage) => stage.answering, steps: launchNothing },
+  { name: 'link-thanks', by: 'nobody', at: '/l/thanks' },
+  { name: 'link-closed', by: 'nobody', at: '/l/7k2m-9xqd-4trb-c0vw' },
+  { name: 'link-code', by: 'nobody', at: '/l' },
+  { name: 'link-code-to-mend', by: 'nobody', at: '/l', steps: typeTooLittle },
+  { name: 'links', by: 'lead', at: (stage) => `${stage.asking}/answer-questionnaire/links` },
+  { name: 'links-not-yet', by: 'lead', at: (stage) => `${stage.preparing}/answer-questionnaire/links` },
+  {
+    name: 'strips',
+    by: 'lead',
+    at: (stage) => `${stage.asking}/answer-questionnaire/links`,
+    steps: makeLinks,
+  },
   { name: 'missing', by: 'lead', at: '/nowhere' },
 ];

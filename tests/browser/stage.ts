@@ -1,4 +1,4 @@
-import { describeJob, launch, launching, prepare } from '../support/api.ts';
+import { describeJob, get, launch, launching, post, prepare } from '../support/api.ts';
 import { seat } from '../support/houses.ts';
 import { officialJob, wholeClauses } from '../support/official-job.ts';
 import { mailOfDemo } from './mails.ts';
@@ -10,6 +10,10 @@ export interface Stage {
   readonly launched: string;
   /** A team preparation whose sessions are only suggested. */
   readonly preparing: string;
+  /** A team preparation whose questionnaire is open. */
+  readonly asking: string;
+  /** A one-time link to that questionnaire. */
+  readonly answering: string;
   /** A description without a clause. */
   readonly drafting: string;
   /** A description with one official version. */
@@ -20,6 +24,15 @@ export interface Stage {
 
 /** Clauses in words of a house, which no page may take for its own. */
 const clauses = wholeClauses.map(({ code }, n) => ({ code, text: `Une phrase de la maison, la ${n + 1}e.` }));
+/** A preparation whose questionnaire is open, and a link to it. */
+async function ask(api: Served['api']) {
+  const token = api.tokens.lead;
+  const { url } = await prepare(api);
+  const ifMatch = String((await get(api, url, token)).headers['etag']);
+  await post(api, `${url}/open-questionnaire`, { token, ifMatch, body: { round: 'before', invited: 6 } });
+  const made = await post(api, `${url}/answer-questionnaire/links`, { token, body: { count: 1 } });
+  return { asking: page(url), answering: `/l/${made.json().links[0]}` };
+}
 
 /** The address of a page about a process, from its address in the API. */
 const page = (url: string): string => url.replace('/v1', '');
@@ -37,6 +50,7 @@ export async function setStage({ api, members }: Served): Promise<Stage> {
   return {
     launched: page(launched.url),
     preparing: page(preparing.url),
+    ...(await ask(api)),
     drafting: page(drafting.url),
     official: page(official.url),
     written: [launching.why, mailOfDemo.subject, ...clauses.map(({ text }) => text)],

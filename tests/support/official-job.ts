@@ -35,7 +35,9 @@ const codes =
   'title purpose mission mission mission limit limit hierarchy supervision places fileAccess selfPresentation timePlace';
 
 /** Clauses that lack nothing. */
-export const wholeClauses = codes.split(' ').map((code) => ({ code, text: `Ce que dit la clause : ${code}.` }));
+export const wholeClauses = codes
+  .split(' ')
+  .map((code) => ({ code, text: `Ce que dit la clause : ${code}.` }));
 
 /** A job description whose first version is official, with a manager, a personnel office and the person. */
 export async function officialJob(api: TestApi, clauses: readonly object[] = wholeClauses) {

@@ -41,6 +41,8 @@ const hiddenOf = (html: string) => ({
   key: hiddenIn(html, 'key'),
 });
 
+const bare = (html: string): string => html.replace(/page-[0-9a-f-]{36}/, '');
+
 const sheetsOf = async (url: string): Promise<number> =>
   (await get(pages.api, url, tokenOfLead())).json().view.figures[0].sheets;
 
@@ -162,7 +164,6 @@ describe('A link without an account', () => {
       pages.look(`/l/${links[0]}`),
       pages.look(`/l/${links[0]}`, lead),
     ]);
-    const bare = (html: string) => html.replace(/page-[0-9a-f-]{36}/, '');
     expect(bare(known.html)).toBe(bare(plain.html));
     expect(known.html).not.toContain('Louise');
     const sent = await pages.send('/l/sent', lead, { ...hiddenOf(known.html), 'answers.0.answer': '2' });

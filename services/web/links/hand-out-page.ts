@@ -88,22 +88,23 @@ export function readWish(
 
 const named: { readonly [L in Language]: string } = { fr: 'Français', nl: 'Nederlands', en: 'English' };
 
+const placeOf = (name: string, label: string): Place => ({
+  name,
+  path: name,
+  label,
+  isOptional: false,
+  isInRow: false,
+});
+
 function controlsOf({ language, typed, wrong, process }: HandOutShowing): readonly Control[] {
   const { form, links } = pageWords(language);
   const naming = { kind: process.kind, language, people: new Map(), elements: new Map() };
   const making: Making = { look: { people: [], naming }, typed, wrong, words: form, among: {} };
-  const place = (name: string, label: string): Place => ({
-    name,
-    path: name,
-    label,
-    isOptional: false,
-    isInRow: false,
-  });
   const tongues = languages.map((value) => ({ value, text: named[value] }));
   return [
-    numbered(place('count', links.handOut.count), making, range),
-    dated(place('until', links.handOut.until), making),
-    ticked(place('languages', links.handOut.languages), making, tongues),
+    numbered(placeOf('count', links.handOut.count), making, range),
+    dated(placeOf('until', links.handOut.until), making),
+    ticked(placeOf('languages', links.handOut.languages), making, tongues),
   ];
 }
 
