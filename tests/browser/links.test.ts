@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { get, post, prepare } from '../support/api.ts';
 import { openBrowser } from './browser.ts';
-import { picture } from './pictures.ts';
+import { picture } from './faults.ts';
 import { serve, type Served } from './served.ts';
 
 let served: Served;
