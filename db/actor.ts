@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Day, Instant } from '#domain/calendar.ts';
 import { setContext } from './context.ts';
 import { asFailure } from './failures.ts';
@@ -38,10 +37,16 @@ export interface Holder {
   readonly revokedAt: Instant | null;
 }
 
+const whoseToken = {
+  name: 'whose_token',
+  text: `select person_id as "personId", house_id as "houseId", expires_at as "expiresAt", revoked_at as "revokedAt"
+    from token_holder($1)`,
+};
+
 /** The one question that has no actor yet: whose token this is. It goes to one function and to no table. */
 export async function tokenHolder(reader: Reader, hash: string): Promise<Holder | undefined> {
   try {
-    const { rows } = await sql<Holder>`select * from token_holder(${hash})`.execute(handleOf(reader).db);
+    const { rows } = await handleOf(reader).lanes.query<Holder>({ ...whoseToken, values: [hash] });
     return rows[0];
   } catch (error) {
     throw asFailure(error);

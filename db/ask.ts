@@ -80,7 +80,7 @@ export async function ask<R extends Line, T extends R>(
   question: Question<R, T>,
 ): Promise<readonly T[]> {
   try {
-    const { rows } = await handleOf(reader).pool.query<R | Nothing>(statementOf(asker, question));
+    const { rows } = await handleOf(reader).lanes.query<R | Nothing>(statementOf(asker, question));
     if (rows.length === 0) throw new TokenRefused();
     return rows.filter((row) => isLine<R>(row) && question.isOne(row));
   } catch (error) {

@@ -1,7 +1,7 @@
 import { PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult } from 'kysely';
 import type { Pool, PoolClient, QueryResult as PgResult } from 'pg';
-import { codeOf } from './failures.ts';
+import { leavesItWhole } from './failures.ts';
 
 /** Statements that are prepared under a name, in all connections; a mistake that makes endless texts stops there. */
 const namesAtMost = 300;
@@ -14,9 +14,6 @@ function nameOf(text: string): string | undefined {
   names.set(text, name);
   return name;
 }
-
-/** A connection is as good as before only after an error about data or syntax; after anything else it is given up. */
-const leavesItWhole = (error: unknown): boolean => /^(2(?!6)|4)/.test(codeOf(error) ?? '');
 
 class PreparingConnection implements DatabaseConnection {
   readonly #client: PoolClient;

@@ -15,7 +15,7 @@ const infrastructure = /^(08|53|57P|58|40|55P03|57014|25P03|25P04|26000|0A000|XX
 const sqlState = /^[0-9A-Z]{5}$/;
 
 /** The SQLSTATE or system error code of a thrown thing, if it has one. */
-export const codeOf = (error: unknown): string | undefined =>
+const codeOf = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code
     : undefined;
@@ -34,6 +34,9 @@ function isInfrastructure(error: unknown): boolean {
 /** The error to throw on: `NotKnownYet` for the absence of the database, anything else as it is. */
 export const asFailure = (error: unknown): unknown =>
   isInfrastructure(error) ? new NotKnownYet(error) : error;
+
+/** A connection is as good as before only after an error about data or syntax; after anything else it is given up. */
+export const leavesItWhole = (error: unknown): boolean => /^(2(?!6)|4)/.test(codeOf(error) ?? '');
 
 /** Whether a row with the same key was there already. */
 export const isTwin = (error: unknown): boolean => codeOf(error) === '23505';

@@ -29,11 +29,12 @@ const settings = {
 
 /**
  * A pool whose waits are short, because a person is waiting at the other end. Its clients emit errors while
- * checked out too; unheard, one such error ends the process. `more` are settings of PostgreSQL for its connections.
+ * checked out too; unheard, one such error ends the process. `more` are settings of PostgreSQL for its connections;
+ * a `pipeline` of statements is only for whoever sends each by itself: see `lanesOver`.
  */
-export function openPool(url: string, max = 8, more: readonly string[] = []): Pool {
+export function openPool(url: string, max = 8, more: readonly string[] = [], pipeline = false): Pool {
   const options = ['timezone=UTC', ...more].map((one) => `-c ${one}`).join(' ');
-  const pool = new Pool({ ...settings, connectionString: url, max, options });
+  const pool = new Pool({ ...settings, connectionString: url, max, options, pipeline });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;

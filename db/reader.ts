@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Pool } from 'pg';
+import { lanesOver } from './lanes.ts';
+import type { Lanes } from './lanes.ts';
 import { openPool } from './pool.ts';
 import { kyselyOver } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -10,7 +11,8 @@ export interface Reader {
 }
 
 interface Handle {
-  readonly pool: Pool;
+  /** For questions of one statement; a connection of `db` is one person's for the length of a transaction. */
+  readonly lanes: Lanes;
   readonly db: Kysely<Tables>;
 }
 
@@ -27,11 +29,19 @@ export function handleOf(reader: Reader): Handle {
 // times as long as reading it, and without this it goes on planning, since it believes a LIMIT it does not know to be large.
 const planOnce = 'plan_cache_mode=force_generic_plan';
 
-/** Opens the pool of `passerelle_api`. */
-export function openReader(url: string, max?: number): Reader {
-  const pool = openPool(url, max, [planOnce]);
-  const db = kyselyOver(pool);
-  const reader: Reader = { close: () => db.destroy() };
-  handles.set(reader, { pool, db });
+// Two carry sixteen people as well as four do; with more of them a slow list holds up fewer others.
+const lanesAtMost = 4;
+
+/** Opens the pools of `passerelle_api`: `max` connections for transactions, and at most as many for single statements. */
+export function openReader(url: string, max = 8): Reader {
+  const db = kyselyOver(openPool(url, max, [planOnce]));
+  const many = Math.min(max, lanesAtMost);
+  const lanes = lanesOver(openPool(url, many, [planOnce], true), many);
+  const reader: Reader = {
+    close: async () => {
+      await Promise.all([db.destroy(), lanes.close()]);
+    },
+  };
+  handles.set(reader, { lanes, db });
   return reader;
 }

@@ -28,14 +28,16 @@ export function isDay(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
 }
 
-let lastMoment: { readonly at: Instant; readonly day: Day } | undefined;
+let lastHour: { readonly hour: string; readonly day: Day } | undefined;
 
 /** The civil day in Belgium at a moment. */
 export function dayOf(at: Instant): Day {
-  // One commit asks for the same moment once a role and command; the time zone is the costly part.
-  if (lastMoment?.at === at) return lastMoment.day;
+  // Every list and commit asks for the day of now, and the time zone is the costly part. Belgium is whole hours from
+  // UTC, and the clocks change on the hour: so all moments of an hour are of one day.
+  const hour = at.slice(0, 13);
+  if (lastHour?.hour === hour && at.endsWith('Z')) return lastHour.day;
   const day = Dates.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
-  lastMoment = { at, day };
+  if (at.endsWith('Z')) lastHour = { hour, day };
   return day;
 }
 

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { fastifySSE } from '@fastify/sse';
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
-import { hashOfSecret } from '#db/ids.ts';
 import type { ApiDeps } from './deps.ts';
 import { loggerOf, logRequests } from './logs.ts';
 import { describeApi } from './openapi/document.ts';
@@ -31,9 +29,9 @@ import { addReading } from './routes/reading.ts';
 import { addStream } from './routes/stream.ts';
 import { addTemplates } from './routes/templates.ts';
 import { addTokens } from './routes/tokens.ts';
-import { looksLikeToken } from './secrets.ts';
+import { addSafeHeaders } from './safe-headers.ts';
 import { addWordingChecks } from './routes/wording-checks.ts';
-import { credentials, requireSignIn } from './sign-in.ts';
+import { hashInHand, requireSignIn } from './sign-in.ts';
 
 const bodyLimit = 64 * 1024;
 const requestTimeout = 10_000;
@@ -69,28 +67,16 @@ function bareApp(deps: ApiDeps): FastifyInstance {
 }
 
 /** Whose requests are counted together: those of a token, by its hash; without one, those of an address. */
-const counted = (request: FastifyRequest): string => {
-  const token = credentials(request, 'bearer') ?? '';
-  return looksLikeToken(token) ? hashOfSecret(token) : request.ip;
-};
+const counted = (request: FastifyRequest): string => hashInHand(request) ?? request.ip;
 
 async function addDefences(app: FastifyInstance, deps: ApiDeps): Promise<void> {
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-    },
-    referrerPolicy: { policy: 'no-referrer' },
-  });
+  await addSafeHeaders(app);
   await app.register(rateLimit, {
     max: Math.max(100, deps.requestsPerSecond ?? usualRate),
     timeWindow: 1000,
     store: RequestCounter,
     keyGenerator: counted,
     errorResponseBuilder: () => problem('tooManyRequests'),
-  });
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.routeOptions.url?.startsWith('/v1/') ?? true) reply.header('cache-control', 'no-store');
   });
 }
 

@@ -16,6 +16,8 @@ declare module 'fastify' {
     signedIn: SignedIn | null;
     /** The hash of the token, where the statement that reads finds out whose it is. */
     shown: string | null;
+    /** The hash of what looks like a token, once somebody asked for it. */
+    hashInHand: string | null;
     /** The one-time link in clear, where a door takes one. */
     link: string | null;
   }
@@ -24,7 +26,7 @@ declare module 'fastify' {
 const challenge = { 'www-authenticate': 'Bearer realm="passerelle"' };
 
 /** The word behind a scheme in Authorization (RFC 9110 §11.4); schemes are read without regard to case. */
-export function credentials(request: FastifyRequest, scheme: 'bearer' | 'link'): string | undefined {
+function credentials(request: FastifyRequest, scheme: 'bearer' | 'link'): string | undefined {
   const [given = '', word = '', ...rest] = (request.headers.authorization ?? '').split(' ');
   return given.toLowerCase() === scheme && rest.length === 0 ? word : undefined;
 }
@@ -34,12 +36,20 @@ const refused = () =>
     headers: { 'www-authenticate': `${challenge['www-authenticate']}, error="invalid_token"` },
   });
 
+/** The hash of what looks like a token, whether it lets anybody in or not. The limit of requests goes by it, and signing in. */
+export function hashInHand(request: FastifyRequest): string | undefined {
+  const token = credentials(request, 'bearer') ?? '';
+  if (!looksLikeToken(token)) return undefined;
+  request.hashInHand ??= hashOfSecret(token);
+  return request.hashInHand;
+}
+
 /** The hash of the token in a request; what cannot be a token is refused here. */
 function shownIn(request: FastifyRequest): string {
-  const token = credentials(request, 'bearer');
-  if (token === undefined) throw problem('tokenMissing', { headers: challenge });
-  if (!looksLikeToken(token)) throw refused();
-  return hashOfSecret(token);
+  if (credentials(request, 'bearer') === undefined) throw problem('tokenMissing', { headers: challenge });
+  const hash = hashInHand(request);
+  if (hash === undefined) throw refused();
+  return hash;
 }
 
 async function signIn(deps: ApiDeps, request: FastifyRequest): Promise<SignedIn> {
@@ -50,7 +60,7 @@ async function signIn(deps: ApiDeps, request: FastifyRequest): Promise<SignedIn>
 
 /** The same person, as their token stands now: nothing when it was revoked or has expired meanwhile. */
 export const signInAgain = (deps: ApiDeps, request: FastifyRequest): Promise<SignedIn | undefined> =>
-  deps.books.signIn(hashOfSecret(credentials(request, 'bearer') ?? ''), deps.clock());
+  deps.books.signIn(hashInHand(request) ?? '', deps.clock());
 
 /**
  * Finds out who is at the door before anything of the request is read. A hook of each route and not of the whole:
@@ -60,6 +70,7 @@ export function requireSignIn(app: FastifyInstance, deps: ApiDeps): void {
   app.decorateRequest('signedIn', null);
   app.decorateRequest('shown', null);
   app.decorateRequest('link', null);
+  app.decorateRequest('hashInHand', null);
   const findOut = async (request: FastifyRequest): Promise<void> => {
     const { policy } = request.routeOptions.config;
     // The pages look at their cookie, which opens nothing but pages.

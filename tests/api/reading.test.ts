@@ -198,4 +198,34 @@ describe('What is read', () => {
     expect(answer.headers['referrer-policy']).toBe('no-referrer');
     expect((await get(api, url)).headers['cache-control']).toBe('no-store');
   });
+
+  test('comes with the headers of helmet, whatever the answer; a page of its own says more', async () => {
+    const wanted = {
+      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'origin-agent-cluster': '?1',
+      'referrer-policy': 'no-referrer',
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      'x-content-type-options': 'nosniff',
+      'x-dns-prefetch-control': 'off',
+      'x-download-options': 'noopen',
+      'x-frame-options': 'SAMEORIGIN',
+      'x-permitted-cross-domain-policies': 'none',
+      'x-xss-protection': '0',
+    };
+    for (const [status, url, token] of [
+      [200, '/v1/inbox', api.tokens.lead],
+      [400, '/v1/inbox?limit=none', api.tokens.lead],
+      [401, '/v1/inbox', undefined],
+      [404, '/v1/nothing', api.tokens.lead],
+      [200, '/healthz', undefined],
+    ] as const) {
+      const answer = await get(api, url, token);
+      expect([url, answer.statusCode, answer.headers]).toMatchObject([url, status, wanted]);
+    }
+    const docs = await get(api, '/docs/');
+    expect(docs.headers['content-security-policy']).toMatch(/script-src/);
+    expect(docs.headers).not.toHaveProperty('x-powered-by');
+  });
 });
