@@ -31,10 +31,19 @@ const settings = {
  * A pool whose waits are short, because a person is waiting at the other end. Its clients emit errors while
  * checked out too; unheard, one such error ends the process. `more` are settings of PostgreSQL for its connections.
  */
-export function openPool(url: string, max = 8, more: readonly string[] = []): Pool {
+export function openPool(
+  url: string,
+  max = 8,
+  more: readonly string[] = [],
+  reads: TypeOverrides = parsers,
+): Pool {
   const options = ['timezone=UTC', ...more].map((one) => `-c ${one}`).join(' ');
-  const pool = new Pool({ ...settings, connectionString: url, max, options });
+  const pool = new Pool({ ...settings, types: reads, connectionString: url, max, options });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
+
+/** The pool of the door, for better-auth: in the door's schema, with the dates that the library expects. */
+export const openDoorPool = (url: string): Pool =>
+  openPool(url, 4, ['search_path=door'], new TypeOverrides());

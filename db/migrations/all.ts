@@ -7,6 +7,7 @@ import * as createTemplates from './0006-create-templates.ts';
 import * as createPapers from './0007-create-papers.ts';
 import * as createDemoCalendar from './0008-create-demo-calendar.ts';
 import * as drawLines from './0009-draw-lines.ts';
+import * as openDoor from './0010-open-door.ts';
 import * as createLetters from './0017-create-letters.ts';
 
 /** Every migration by name, in order. A name once published never changes. */
@@ -20,5 +21,6 @@ export const migrations = {
   '0007-create-papers': createPapers,
   '0008-create-demo-calendar': createDemoCalendar,
   '0009-draw-lines': drawLines,
+  '0010-open-door': openDoor,
   '0017-create-letters': createLetters,
 } as const;

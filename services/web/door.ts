@@ -9,7 +9,7 @@ import { holderOf } from '#services/api/visits.ts';
 import { type Frame, frameOf, languageFor } from './frame.ts';
 import type { House } from './pages.ts';
 import { render } from './render.ts';
-import { letIn, letOut, type SessionCookie, sessionCookie } from './visitor.ts';
+import { letIn, letOut } from './visitor.ts';
 import { pageWords } from './words/page-words.ts';
 
 /** Somebody of the demonstration, as `demo.json` names them. */
@@ -67,7 +67,6 @@ function addDemoDoor(
   app: FastifyInstance,
   deps: ApiDeps,
   everybody: () => Promise<readonly DemoPerson[]>,
-  cookie: SessionCookie,
 ): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   typed.route({
@@ -99,17 +98,16 @@ function addDemoDoor(
       const wanted = request.params.person.toLocaleLowerCase();
       const found = (await everybody()).find((one) => one.person.toLocaleLowerCase() === wanted);
       const who = found && (await holderOf(deps, found.token));
-      if (!who) throw problem('notFound');
-      await letIn(deps, cookie, reply, { who, name: pageWords(languageFor(request)).house.door.visit });
+      if (!who || !(await deps.desk.houseOf(who.person, who.today))) throw problem('notFound');
+      await letIn(deps, request, reply, who.person);
       return reply.redirect(request.body?.to ?? '/', 303);
     },
   });
 }
 
 /** The ways in and out. Without the demonstration there is only a page that says whom to ask. */
-export function addDoor(app: FastifyInstance, deps: ApiDeps, { demo, publicUrl }: House): void {
-  const cookie = sessionCookie(publicUrl);
-  if (demo) addDemoDoor(app, deps, demo, cookie);
+export function addDoor(app: FastifyInstance, deps: ApiDeps, { demo }: House): void {
+  if (demo) addDemoDoor(app, deps, demo);
   app.route({
     method: 'GET',
     url: '/come-in',
@@ -128,7 +126,7 @@ export function addDoor(app: FastifyInstance, deps: ApiDeps, { demo, publicUrl }
     url: '/go-out',
     config: { policy: 'public' },
     handler: async (request, reply) => {
-      await letOut(deps, cookie, request, reply);
+      await letOut(deps, request, reply);
       return reply.redirect(demo ? '/demo' : '/come-in', 303);
     },
   });

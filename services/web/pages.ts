@@ -5,6 +5,7 @@ import view from '@fastify/view';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import nunjucks from 'nunjucks';
 import type { ApiDeps, Pages } from '#services/api/deps.ts';
+import { visiting } from '#services/api/visits.ts';
 import { addAssets } from './assets.ts';
 import { addDoor, type DemoPerson } from './door.ts';
 import { answerWithPage, sayFault } from './faults.ts';
@@ -16,7 +17,7 @@ import { addPapers } from './process/papers.ts';
 import { addProcessPages } from './process/process-page.ts';
 import { guards } from './guards.ts';
 import { isFromHere } from './same-origin.ts';
-import { findVisitor, sessionCookie } from './visitor.ts';
+import { visitorIn } from './visitor.ts';
 import { pageWords } from './words/page-words.ts';
 
 /** What the pages need beside what the API has. */
@@ -37,15 +38,14 @@ const whereTo = ({ method, url }: FastifyRequest): string =>
 
 /** Who is there, before anything of a page is read; whoever did not come in is shown the door. */
 function watchDoor(app: FastifyInstance, deps: ApiDeps, house: House): void {
-  const cookie = sessionCookie(house.publicUrl);
   app.addHook('onRequest', async (request, reply): Promise<FastifyReply | undefined> => {
     reply.headers(guards);
-    const hasSession = request.cookies[cookie.name] !== undefined;
+    const hasSession = request.cookies[deps.door.cookieName] !== undefined;
     if (request.method === 'POST' && !isFromHere(request, house.publicUrl, hasSession)) {
       const { foreignTitle: title, foreign: sentence } = pageWords(languageFor(request)).house.wrong;
       return sayFault(request, reply.code(403), { title, sentence });
     }
-    request.visitor = await findVisitor(deps, cookie, request);
+    request.visitor = await visitorIn(deps, await visiting(deps, request.headers));
     if (request.routeOptions.config.policy !== 'visits' || request.visitor) return undefined;
     return reply.redirect(`${house.demo ? '/demo' : '/come-in'}${whereTo(request)}`, 303);
   });

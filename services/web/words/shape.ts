@@ -14,7 +14,6 @@ export interface HouseWords {
     readonly closedTitle: string;
     readonly closed: string;
     readonly closedNext: string;
-    readonly visit: string;
   };
   readonly wrong: {
     readonly goHome: string;

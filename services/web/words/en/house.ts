@@ -16,7 +16,6 @@ export const house: HouseWords = {
     closedTitle: 'Enter Passerelle',
     closed: 'This page is for people who were invited into an accompaniment.',
     closedNext: 'Ask the project lead in your house for a way in.',
-    visit: 'Visit of the pages',
   },
   wrong: {
     goHome: 'Go to what there is to do',

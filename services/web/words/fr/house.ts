@@ -16,7 +16,6 @@ export const house: HouseWords = {
     closedTitle: 'Entrer dans Passerelle',
     closed: 'Cette page est réservée aux personnes invitées dans un accompagnement.',
     closedNext: 'Demandez un accès à la personne responsable du projet dans votre maison.',
-    visit: 'Visite des pages',
   },
   wrong: {
     goHome: 'Aller à ce qu’il y a à faire',

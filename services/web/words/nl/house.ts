@@ -16,7 +16,6 @@ export const house: HouseWords = {
     closedTitle: 'Binnenkomen in Passerelle',
     closed: 'Deze pagina is er voor mensen die in een begeleiding zijn uitgenodigd.',
     closedNext: 'Vraag toegang aan de projectverantwoordelijke in uw huis.',
-    visit: 'Bezoek aan de pagina’s',
   },
   wrong: {
     goHome: 'Naar wat er te doen is',
