@@ -3,7 +3,8 @@ import { dayOf } from '#domain/calendar.ts';
 import type { Template, TemplateClause } from '#domain/description-templates.ts';
 import type { Role } from '#domain/roles.ts';
 import { keepLinks } from './commit/links.ts';
-import { houseOf } from './door.ts';
+import { addressOf, houseOf, peopleAt } from './door.ts';
+import type { AtAddress } from './door.ts';
 import { isTwin } from './failures.ts';
 import { keepLetter } from './letters.ts';
 import type { NewLetter } from './letters.ts';
@@ -52,6 +53,8 @@ async function addColleague(
 /** What people write beside commands: ways in, colleagues, one-time links, letters, templates of their organisation. */
 export const deskOf = (store: Store) => ({
   houseOf: (person: string, day: Day) => houseOf(store, person, day),
+  peopleAt: (email: string, day: Day) => peopleAt(store, email, day),
+  addressOf: (one: AtAddress) => addressOf(store, one),
   makeToken: (
     who: Who,
     token: { readonly hash: string; readonly name: string; readonly expiresAt: Instant },

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import type { Day } from '#domain/calendar.ts';
-import { emailIndexesOf } from './people.ts';
+import { setContext } from './context.ts';
 import { asFailure } from './failures.ts';
+import { emailIndexesOf } from './people.ts';
+import { open, unwrap } from './sealing.ts';
+import { inTransaction } from './store.ts';
 import type { Store } from './store.ts';
 
 /** The institution of a person who may come in on a day; nothing when every membership of theirs has ended. */
@@ -34,3 +37,23 @@ export async function peopleAt(store: Store, email: string, day: Day): Promise<r
     throw asFailure(error);
   }
 }
+
+/** The address of a person, opened for a letter to them; nothing when it was erased. */
+export const addressOf = (
+  store: Store,
+  { personId: id, houseId: house }: Pick<AtAddress, 'personId' | 'houseId'>,
+): Promise<string | undefined> =>
+  inTransaction(store.db, async (tx) => {
+    await setContext(tx, { house });
+    const row = await tx
+      .selectFrom('person')
+      .innerJoin('ownerKey as key', (join) =>
+        join.onRef('key.ownerId', '=', 'person.id').onRef('key.version', '=', 'person.keyVersion'),
+      )
+      .select(['person.email', 'key.version', 'key.ringKey', 'key.wrapped'])
+      .where('person.id', '=', id)
+      .executeTakeFirst();
+    const key = row && unwrap(store.keyRing, { ownerId: id, ...row });
+    if (!key || !row.email) return undefined;
+    return open(key, { table: 'person.email', id, owner: id, version: row.version }, row.email);
+  });

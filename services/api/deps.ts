@@ -49,6 +49,8 @@ export interface ApiDeps {
   /** Who comes in by the pages; needed where there are pages. */
   readonly door: Door;
   readonly logs?: Logs;
+  /** Whose X-Forwarded-For is believed; nobody's unless it is set. */
+  readonly trustedProxies?: string;
   /** Requests a second for one token before 429; 100 is the least. */
   readonly requestsPerSecond?: number;
 }

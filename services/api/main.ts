@@ -56,6 +56,7 @@ const app = await buildApp({
     publicUrl: publicUrl(environment),
     ...(demoCalendar ? { demo: demoPeople(environment.PASSERELLE_DATA) } : {}),
   }),
+  ...(environment.TRUSTED_PROXIES ? { trustedProxies: environment.TRUSTED_PROXIES } : {}),
   logs: { level: environment.LOG_LEVEL },
 });
 

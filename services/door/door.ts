@@ -4,6 +4,9 @@ import { asFailure } from '#db/failures.ts';
 import type { KeyRing } from '#db/key-ring.ts';
 import { type Auth, authOver } from './auth.ts';
 import { browserOf } from './browser.ts';
+import { type LimitName, limitsOver } from './limits.ts';
+import { tidy } from './tidy.ts';
+import { waysOf } from './ways-in.ts';
 
 /** What stands behind a cookie: a visit that is open, one that is over, or nobody's. */
 export type Look =
@@ -24,6 +27,11 @@ export interface Door {
   readonly end: (headers: IncomingHttpHeaders) => Promise<Cookies>;
   /** Ends one visit of a person, wherever it is. */
   readonly endOne: (person: string, visit: string) => Promise<void>;
+  /** Counts a try, and says whether it is one too many. */
+  readonly isTooMany: (limit: LimitName, whose: string) => Promise<boolean>;
+  readonly ways: ReturnType<typeof waysOf>;
+  /** Takes away what is over. */
+  readonly tidy: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -47,7 +55,10 @@ async function orFailure<T>(doing: Promise<T>): Promise<T> {
   }
 }
 
-const visitsOf = ({ api, $context }: Auth, cookieName: string): Omit<Door, 'close' | 'cookieName'> => ({
+const visitsOf = (
+  { api, $context }: Auth,
+  cookieName: string,
+): Pick<Door, 'begin' | 'look' | 'end' | 'endOne'> => ({
   begin: async (person, headers) => {
     const body = { person, browser: browserOf(headers['user-agent']) };
     const begun = await orFailure(api.beginVisit({ body, headers: sent(headers), returnHeaders: true }));
@@ -77,5 +88,13 @@ const visitsOf = ({ api, $context }: Auth, cookieName: string): Omit<Door, 'clos
 export function openDoor({ commitUrl, keyRing, publicUrl }: DoorOptions): Door {
   const pool = openDoorPool(commitUrl);
   const { auth, cookieName } = authOver(pool, keyRing, publicUrl);
-  return { cookieName, ...visitsOf(auth, cookieName), close: () => pool.end() };
+  const isTooMany = limitsOver(pool, keyRing);
+  return {
+    cookieName,
+    ...visitsOf(auth, cookieName),
+    isTooMany: (limit, whose) => orFailure(isTooMany(limit, whose)),
+    ways: waysOf(auth),
+    tidy: () => orFailure(tidy(pool)),
+    close: () => pool.end(),
+  };
 }

@@ -6,7 +6,13 @@ import { type Language, sharedWords } from '#domain/words/words.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
 import { problem } from '#services/api/problems/problem.ts';
 import { holderOf } from '#services/api/visits.ts';
+import { addAddressPage } from './come-in/address-page.ts';
+import { addCodePage } from './come-in/code-page.ts';
+import { addLanguageChoice } from './come-in/language.ts';
+import { addLinkPage } from './come-in/link-page.ts';
 import { type Frame, frameOf, languageFor } from './frame.ts';
+import { noticesIn } from './come-in/notices.ts';
+import { ownAddress } from './own-address.ts';
 import type { House } from './pages.ts';
 import { render } from './render.ts';
 import { letIn, letOut } from './visitor.ts';
@@ -26,6 +32,8 @@ export interface DoorPage {
   readonly title: string;
   readonly lead: string;
   readonly note: string;
+  /** Why one stands here again. */
+  readonly notices: readonly string[];
   readonly to: string;
   readonly houses: readonly {
     readonly name: string;
@@ -33,23 +41,8 @@ export interface DoorPage {
   }[];
 }
 
-/** The door where people work: how one comes in. */
-export interface ClosedDoorPage {
-  readonly frame: Frame;
-  readonly title: string;
-  readonly sentence: string;
-  readonly next: string;
-}
-
-// An address of ours and nowhere else: one slash, and no backslash, which browsers read as one.
-const ownAddress = z
-  .string()
-  .max(400)
-  .regex(/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/)
-  .catch('/')
-  .default('/');
-
-const doorQuery = z.object({ to: ownAddress });
+const doorBody = z.object({ to: ownAddress });
+const doorQuery = doorBody.extend({ over: z.string().optional(), kept: z.string().optional() });
 
 const housesOf = (people: readonly DemoPerson[], language: Language): DoorPage['houses'] =>
   [...new Set(people.map((one) => one.institution))].map((name) => ({
@@ -84,6 +77,7 @@ function addDemoDoor(
         title,
         lead,
         note,
+        notices: noticesIn(request.query, language),
         to: request.query.to,
         houses,
       });
@@ -93,7 +87,7 @@ function addDemoDoor(
     method: 'POST',
     url: '/demo/:person',
     config: { policy: 'public' },
-    schema: { params: z.strictObject({ person: z.string().max(120) }), body: doorQuery.optional() },
+    schema: { params: z.strictObject({ person: z.string().max(120) }), body: doorBody.optional() },
     handler: async (request, reply) => {
       const wanted = request.params.person.toLocaleLowerCase();
       const found = (await everybody()).find((one) => one.person.toLocaleLowerCase() === wanted);
@@ -105,22 +99,13 @@ function addDemoDoor(
   });
 }
 
-/** The ways in and out. Without the demonstration there is only a page that says whom to ask. */
-export function addDoor(app: FastifyInstance, deps: ApiDeps, { demo }: House): void {
+/** The ways in and out. Where people work nobody is named: whoever is known by their address is sent a way in. */
+export function addDoor(app: FastifyInstance, deps: ApiDeps, { demo, publicUrl }: House): void {
   if (demo) addDemoDoor(app, deps, demo);
-  app.route({
-    method: 'GET',
-    url: '/come-in',
-    config: { policy: 'public' },
-    handler: async (request, reply) => {
-      const {
-        closedTitle: title,
-        closed: sentence,
-        closedNext: next,
-      } = pageWords(languageFor(request)).house.door;
-      return render(reply, 'closed-door', { frame: frameOf(request, title), title, sentence, next });
-    },
-  });
+  addLanguageChoice(app, deps);
+  addAddressPage(app, deps, publicUrl);
+  addCodePage(app, deps);
+  addLinkPage(app, deps);
   app.route({
     method: 'POST',
     url: '/go-out',

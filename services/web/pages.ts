@@ -33,8 +33,14 @@ const folders = [
   fileURLToPath(new URL('.', import.meta.resolve('govuk-frontend'))).replace(/govuk\/?$/, ''),
 ];
 
-const whereTo = ({ method, url }: FastifyRequest): string =>
-  method === 'GET' && url !== '/' ? `?to=${encodeURIComponent(url)}` : '';
+/** The door, with the page that was wanted, and whether a visit has just come to its end. */
+function doorFor({ method, url }: FastifyRequest, house: House, isOver: boolean): string {
+  const query = new URLSearchParams({
+    ...(method === 'GET' && url !== '/' ? { to: url } : {}),
+    ...(isOver ? { over: '1' } : {}),
+  }).toString();
+  return `${house.demo ? '/demo' : '/come-in'}${query && `?${query}`}`;
+}
 
 /** Who is there, before anything of a page is read; whoever did not come in is shown the door. */
 function watchDoor(app: FastifyInstance, deps: ApiDeps, house: House): void {
@@ -45,9 +51,10 @@ function watchDoor(app: FastifyInstance, deps: ApiDeps, house: House): void {
       const { foreignTitle: title, foreign: sentence } = pageWords(languageFor(request)).house.wrong;
       return sayFault(request, reply.code(403), { title, sentence });
     }
-    request.visitor = await visitorIn(deps, await visiting(deps, request.headers));
+    const found = await visiting(deps, request.headers);
+    request.visitor = await visitorIn(deps, found);
     if (request.routeOptions.config.policy !== 'visits' || request.visitor) return undefined;
-    return reply.redirect(`${house.demo ? '/demo' : '/come-in'}${whereTo(request)}`, 303);
+    return reply.redirect(doorFor(request, house, found.state === 'over'), 303);
   });
 }
 

@@ -133,7 +133,7 @@ test('style sheet, font and icon are kept for a year under an address that chang
   expect((await pages.look(`${folder}LICENSE`)).status).toBe(404);
 });
 
-test('where people work there is no list of names, only a page that says whom to ask, and the cookie needs TLS', async () => {
+test('where people work there is no list of names, and every cookie needs TLS', async () => {
   const other = await startApi(
     { pages: pagesOf({ publicUrl: 'https://passerelle.example.org' }) },
     'https://passerelle.example.org',

@@ -1,3 +1,5 @@
+import type { ComeInWords } from './shapes/come-in.ts';
+
 /** What stands on every page, at the door, and where there is no page. */
 export interface HouseWords {
   readonly skip: string;
@@ -11,9 +13,6 @@ export interface HouseWords {
     readonly title: string;
     readonly lead: string;
     readonly note: string;
-    readonly closedTitle: string;
-    readonly closed: string;
-    readonly closedNext: string;
   };
   readonly wrong: {
     readonly goHome: string;
@@ -116,6 +115,7 @@ export interface FormWords {
 }
 
 export interface PageWords {
+  readonly comeIn: ComeInWords;
   readonly house: HouseWords;
   readonly home: HomeWords;
   readonly process: ProcessWords;
