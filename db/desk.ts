@@ -5,6 +5,8 @@ import type { Role } from '#domain/roles.ts';
 import { keepLinks } from './commit/links.ts';
 import { closedToLinks, openingOf } from './commit/opening.ts';
 import type { Opening } from './commit/opening.ts';
+import { addressOf, houseOf, peopleAt } from './door.ts';
+import type { AtAddress } from './door.ts';
 import { isTwin } from './failures.ts';
 import { keepLetter } from './letters.ts';
 import type { NewLetter } from './letters.ts';
@@ -52,6 +54,9 @@ async function addColleague(
 
 /** What people write beside commands: ways in, colleagues, one-time links, letters, templates of their organisation. */
 export const deskOf = (store: Store) => ({
+  houseOf: (person: string, day: Day) => houseOf(store, person, day),
+  peopleAt: (email: string, day: Day) => peopleAt(store, email, day),
+  addressOf: (one: AtAddress) => addressOf(store, one),
   makeToken: (
     who: Who,
     token: { readonly hash: string; readonly name: string; readonly expiresAt: Instant },

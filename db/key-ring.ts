@@ -6,6 +6,8 @@ import { isObject } from '#domain/field-guards.ts';
 export interface KeyRing {
   /** The id of the key that wraps from now on. */
   readonly current: string;
+  /** The ids of all its keys: what was hashed under an older one is still found. */
+  readonly ids: readonly string[];
   /** The key of an id; throws when the ring does not hold it. */
   key(id: string): Buffer;
 }
@@ -33,7 +35,7 @@ export function keyRingOf(current: string, keys: ReadonlyMap<string, Buffer>): K
     return found;
   };
   key(current);
-  return { current, key };
+  return { current, ids: [...keys.keys()], key };
 }
 
 const derivedKeys = new WeakMap<KeyRing, Map<string, Buffer>>();

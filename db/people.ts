@@ -61,6 +61,10 @@ const plainAddress = (email: string): string => email.trim().toLowerCase();
 const emailIndexOf = (store: Store, email: string): string =>
   keyedHash(store.keyRing, 'email', plainAddress(email));
 
+/** Every index that an address may be kept under: one for each key of the ring, since rings are renewed. */
+export const emailIndexesOf = (store: Pick<Store, 'keyRing'>, email: string): string[] =>
+  store.keyRing.ids.map((id) => keyedHash(store.keyRing, 'email', plainAddress(email), id));
+
 /** Enters a person. Gives their id. */
 export const addPerson = (store: Store, person: NewPerson, at: Instant): Promise<string> =>
   inTransaction(store.db, async (tx) => {

@@ -32,10 +32,19 @@ const settings = {
  * checked out too; unheard, one such error ends the process. `more` are settings of PostgreSQL for its connections;
  * a `pipeline` of statements is only for whoever sends each by itself: see `lanesOver`.
  */
-export function openPool(url: string, max = 8, more: readonly string[] = [], pipeline = false): Pool {
+export function openPool(
+  url: string,
+  max = 8,
+  more: readonly string[] = [],
+  special: Pick<PoolConfig, 'pipeline' | 'types'> = {},
+): Pool {
   const options = ['timezone=UTC', ...more].map((one) => `-c ${one}`).join(' ');
-  const pool = new Pool({ ...settings, connectionString: url, max, options, pipeline });
+  const pool = new Pool({ ...settings, ...special, connectionString: url, max, options });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
+
+/** The pool of the door, for better-auth: in the door's schema, with the dates that the library expects. */
+export const openDoorPool = (url: string): Pool =>
+  openPool(url, 4, ['search_path=door'], { types: new TypeOverrides() });

@@ -36,7 +36,7 @@ const lanesAtMost = 4;
 export function openReader(url: string, max = 8): Reader {
   const db = kyselyOver(openPool(url, max, [planOnce]));
   const many = Math.min(max, lanesAtMost);
-  const lanes = lanesOver(openPool(url, many, [planOnce], true), many);
+  const lanes = lanesOver(openPool(url, many, [planOnce], { pipeline: true }), many);
   const reader: Reader = {
     close: async () => {
       await Promise.all([db.destroy(), lanes.close()]);

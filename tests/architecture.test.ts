@@ -41,11 +41,16 @@ const rooms: readonly (readonly [room: string, allowed: readonly RegExp[]])[] = 
       /^node:/,
     ],
   ],
+  // Visits and ways in: the only room that knows the library which keeps them.
+  [
+    'services/door',
+    [/^services\/door\//, /^db\//, /^domain\//, /^better-auth/, /^(kysely|pg|zod)$/, /^node:/],
+  ],
   // Where the process is put together: the only file that knows both the API and the pages.
   [
     'services/api/main.ts',
     [
-      /^services\/(api|config|temporal)\//,
+      /^services\/(api|config|door|temporal)\//,
       /^services\/web\/pages\.ts$/,
       /^db\//,
       /^domain\//,

@@ -44,6 +44,7 @@ function bareApp(deps: ApiDeps): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit,
+    trustProxy: deps.trustedProxies ?? false,
     requestTimeout,
     handlerTimeout,
     rewriteUrl: (request) => withShortId(request.url ?? '/'),

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Instant } from '#domain/calendar.ts';
 import type { Process } from '#domain/processes/process.ts';
 import type { Store } from '#db/store.ts';
+import type { Door } from '#services/door/door.ts';
 import type { WorkflowInfo } from '#services/temporal/workflow-info.ts';
 import type { Books, Desk, ProcessName } from './books.ts';
 import type { DemoCalendar } from './demo-calendar.ts';
@@ -45,7 +46,11 @@ export interface ApiDeps {
   /** In the embedded demonstration only. */
   readonly demoCalendar?: DemoCalendar;
   readonly pages?: Pages;
+  /** Who comes in by the pages; needed where there are pages. */
+  readonly door: Door;
   readonly logs?: Logs;
+  /** Whose X-Forwarded-For is believed; nobody's unless it is set. */
+  readonly trustedProxies?: string;
   /** Requests a second for one token before 429; 100 is the least. */
   readonly requestsPerSecond?: number;
 }

@@ -7,6 +7,7 @@ import { readKeyRing } from '#db/key-ring.ts';
 import { openStore } from '#db/store.ts';
 import { whenLeftBehind } from '#services/config/left-behind.ts';
 import { loadEnvironment, publicUrl } from '#services/config/read.ts';
+import { openDoor } from '#services/door/door.ts';
 import { connectClient } from '#services/temporal/connect.ts';
 import { createDoorbell } from '#services/temporal/doorbell.ts';
 import { defaultLimits } from '#services/temporal/limits.ts';
@@ -29,6 +30,7 @@ const store = openStore(settings.commitUrl, keyRing);
 const reader = openReader(settings.readUrl);
 const notifications = listen(settings.readUrl);
 const client = await connectClient(settings.temporal, keyRing);
+const door = openDoor({ commitUrl: settings.commitUrl, keyRing, publicUrl: publicUrl(environment) });
 const doorbell = createDoorbell(client, defaultLimits);
 const postBox = createPostBox(client);
 
@@ -50,18 +52,26 @@ const app = await buildApp({
   needs: needsOf(environment, settings.readUrl, client),
   clock: demoCalendar?.now ?? clock,
   ...(demoCalendar ? { demoCalendar } : {}),
+  door,
   pages: pagesOf({
     publicUrl: publicUrl(environment),
     ...(demoCalendar ? { demo: demoPeople(environment.PASSERELLE_DATA) } : {}),
     ...demoMailsIn(environment),
   }),
+  ...(environment.TRUSTED_PROXIES ? { trustedProxies: environment.TRUSTED_PROXIES } : {}),
   logs: { level: environment.LOG_LEVEL },
 });
 
 const grace = closeWithGrace({ delay: 4000, logger: app.log }, async () => {
   await app.close();
   await Promise.all([doorbell.settled(), postBox.settled()]);
-  await Promise.all([notifications.close(), reader.close(), store.close(), client.connection.close()]);
+  await Promise.all([
+    notifications.close(),
+    reader.close(),
+    store.close(),
+    door.close(),
+    client.connection.close(),
+  ]);
 });
 whenLeftBehind(() => grace.close());
 

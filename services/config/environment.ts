@@ -20,6 +20,13 @@ export const environmentSchema = z.object({
   PUBLIC_URL: url(/^https?$/, 'https://passerelle.example.org')
     .optional()
     .describe('The address that people type, used in mails and links; unset, http://HOST:PORT.'),
+  TRUSTED_PROXIES: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'The reverse proxies whose X-Forwarded-For is believed, as addresses, networks or the words loopback and uniquelocal, with commas; unset, none: then everybody behind a proxy counts as one.',
+    ),
   PASSERELLE_DATA: file()
     .default('.passerelle')
     .describe('The folder for the embedded data, the generated secrets and the mails that are not sent.'),

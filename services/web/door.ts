@@ -6,10 +6,16 @@ import { type Language, sharedWords } from '#domain/words/words.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
 import { problem } from '#services/api/problems/problem.ts';
 import { holderOf } from '#services/api/visits.ts';
+import { addAddressPage } from './come-in/address-page.ts';
+import { addCodePage } from './come-in/code-page.ts';
+import { addLanguageChoice } from './come-in/language.ts';
+import { addLinkPage } from './come-in/link-page.ts';
 import { type Frame, frameOf, languageFor } from './frame.ts';
+import { noticesIn } from './come-in/notices.ts';
+import { ownAddress } from './own-address.ts';
 import type { House } from './pages.ts';
 import { render } from './render.ts';
-import { letIn, letOut, type SessionCookie, sessionCookie } from './visitor.ts';
+import { letIn, letOut } from './visitor.ts';
 import { pageWords } from './words/page-words.ts';
 
 /** Somebody of the demonstration, as `demo.json` names them. */
@@ -26,6 +32,8 @@ export interface DoorPage {
   readonly title: string;
   readonly lead: string;
   readonly note: string;
+  /** Why one stands here again. */
+  readonly notices: readonly string[];
   readonly to: string;
   readonly mails: { readonly href: string; readonly text: string } | null;
   readonly houses: readonly {
@@ -34,23 +42,8 @@ export interface DoorPage {
   }[];
 }
 
-/** The door where people work: how one comes in. */
-export interface ClosedDoorPage {
-  readonly frame: Frame;
-  readonly title: string;
-  readonly sentence: string;
-  readonly next: string;
-}
-
-// An address of ours and nowhere else: one slash, and no backslash, which browsers read as one.
-const ownAddress = z
-  .string()
-  .max(400)
-  .regex(/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/)
-  .catch('/')
-  .default('/');
-
-const doorQuery = z.object({ to: ownAddress });
+const doorBody = z.object({ to: ownAddress });
+const doorQuery = doorBody.extend({ over: z.string().optional(), kept: z.string().optional() });
 
 const housesOf = (people: readonly DemoPerson[], language: Language): DoorPage['houses'] =>
   [...new Set(people.map((one) => one.institution))].map((name) => ({
@@ -68,7 +61,6 @@ function addDemoDoor(
   app: FastifyInstance,
   deps: ApiDeps,
   { everybody, hasMails }: { everybody: () => Promise<readonly DemoPerson[]>; hasMails: boolean },
-  cookie: SessionCookie,
 ): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   typed.route({
@@ -87,6 +79,7 @@ function addDemoDoor(
         title,
         lead,
         note,
+        notices: noticesIn(request.query, language),
         to: request.query.to,
         mails: hasMails ? { href: '/demo/mails', text: mails.way } : null,
         houses,
@@ -97,41 +90,31 @@ function addDemoDoor(
     method: 'POST',
     url: '/demo/:person',
     config: { policy: 'public' },
-    schema: { params: z.strictObject({ person: z.string().max(120) }), body: doorQuery.optional() },
+    schema: { params: z.strictObject({ person: z.string().max(120) }), body: doorBody.optional() },
     handler: async (request, reply) => {
       const wanted = request.params.person.toLocaleLowerCase();
       const found = (await everybody()).find((one) => one.person.toLocaleLowerCase() === wanted);
       const who = found && (await holderOf(deps, found.token));
-      if (!who) throw problem('notFound');
-      await letIn(deps, cookie, reply, { who, name: pageWords(languageFor(request)).house.door.visit });
+      if (!who || !(await deps.desk.houseOf(who.person, who.today))) throw problem('notFound');
+      await letIn(deps, request, reply, who.person);
       return reply.redirect(request.body?.to ?? '/', 303);
     },
   });
 }
 
-/** The ways in and out. Without the demonstration there is only a page that says whom to ask. */
+/** The ways in and out. Where people work nobody is named: whoever is known by their address is sent a way in. */
 export function addDoor(app: FastifyInstance, deps: ApiDeps, { demo, mails, publicUrl }: House): void {
-  const cookie = sessionCookie(publicUrl);
-  if (demo) addDemoDoor(app, deps, { everybody: demo, hasMails: mails !== undefined }, cookie);
-  app.route({
-    method: 'GET',
-    url: '/come-in',
-    config: { policy: 'public' },
-    handler: async (request, reply) => {
-      const {
-        closedTitle: title,
-        closed: sentence,
-        closedNext: next,
-      } = pageWords(languageFor(request)).house.door;
-      return render(reply, 'closed-door', { frame: frameOf(request, title), title, sentence, next });
-    },
-  });
+  if (demo) addDemoDoor(app, deps, { everybody: demo, hasMails: mails !== undefined });
+  addLanguageChoice(app, deps);
+  addAddressPage(app, deps, publicUrl);
+  addCodePage(app, deps);
+  addLinkPage(app, deps);
   app.route({
     method: 'POST',
     url: '/go-out',
     config: { policy: 'public' },
     handler: async (request, reply) => {
-      await letOut(deps, cookie, request, reply);
+      await letOut(deps, request, reply);
       return reply.redirect(demo ? '/demo' : '/come-in', 303);
     },
   });

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Language } from '#domain/words/words.ts';
+import { type Language, languages } from '#domain/words/words.ts';
 import { languageOf } from '#services/api/words/language.ts';
 import { assets } from './assets.ts';
 import { pageWords } from './words/page-words.ts';
@@ -19,6 +19,12 @@ export interface Frame {
   readonly nav: string;
   readonly ways: readonly Way[];
   readonly signOut: string | null;
+  /** The languages to choose from, for whoever is not in, and the page to come back to. */
+  readonly languages: {
+    readonly title: string;
+    readonly back: string;
+    readonly each: readonly { readonly code: Language; readonly name: string; readonly isHere: boolean }[];
+  } | null;
   readonly footer: string;
 }
 
@@ -29,9 +35,25 @@ declare module 'fastify' {
   }
 }
 
-/** The language of a page: the one chosen there, the visitor's own, or what their browser asks for. */
+// Read from the header: also where something went wrong before any cookie was. Pages by a link look at no cookie.
+const chosen = (request: FastifyRequest): Language | undefined => {
+  if (request.routeOptions.config.policy === 'linked') return undefined;
+  const found = /(?:^|;\s*)(?:__Host-)?language=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
+  return languages.find((one) => one === found);
+};
+
+/** The language of a page: the one chosen there, the visitor's own, the one of the door, or what the browser asks for. */
 export const languageFor = (request: FastifyRequest): Language =>
-  request.chosenLanguage ?? request.visitor?.language ?? languageOf(request.headers['accept-language']);
+  request.chosenLanguage ??
+  request.visitor?.language ??
+  chosen(request) ??
+  languageOf(request.headers['accept-language']);
+
+const ownNames: { readonly [L in Language]: string } = {
+  fr: 'Français',
+  nl: 'Nederlands',
+  en: 'English',
+};
 
 /** What is around a page of this title, for whoever looks at it; `here` is the address of the way that is current. */
 export function frameOf(request: FastifyRequest, title: string, here = ''): Frame {
@@ -49,6 +71,13 @@ export function frameOf(request: FastifyRequest, title: string, here = ''): Fram
     nav: house.nav,
     ways: request.visitor ? ways.map((one) => ({ ...one, isHere: one.href === here })) : [],
     signOut: request.visitor ? house.signOut : null,
+    languages: request.visitor
+      ? null
+      : {
+          title: pageWords(language).comeIn.languages,
+          back: request.url,
+          each: languages.map((code) => ({ code, name: ownNames[code], isHere: code === language })),
+        },
     footer: house.footer,
   };
 }

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import nunjucks from 'nunjucks';
 import type { DemoMails } from '#services/api/demo-mails.ts';
 import type { ApiDeps, Pages } from '#services/api/deps.ts';
+import { visiting } from '#services/api/visits.ts';
 import { addAssets } from './assets.ts';
 import { addDoor, type DemoPerson } from './door.ts';
 import { answerWithPage, sayFault } from './faults.ts';
@@ -20,7 +21,7 @@ import { addPapers } from './process/papers.ts';
 import { addProcessPages } from './process/process-page.ts';
 import { guards } from './guards.ts';
 import { isFromHere } from './same-origin.ts';
-import { findVisitor, sessionCookie } from './visitor.ts';
+import { visitorIn } from './visitor.ts';
 import { pageWords } from './words/page-words.ts';
 
 /** What the pages need beside what the API has. */
@@ -38,22 +39,28 @@ const folders = [
   fileURLToPath(new URL('.', import.meta.resolve('govuk-frontend'))).replace(/govuk\/?$/, ''),
 ];
 
-const whereTo = ({ method, url }: FastifyRequest): string =>
-  method === 'GET' && url !== '/' ? `?to=${encodeURIComponent(url)}` : '';
+/** The door, with the page that was wanted, and whether a visit has just come to its end. */
+function doorFor({ method, url }: FastifyRequest, house: House, isOver: boolean): string {
+  const query = new URLSearchParams({
+    ...(method === 'GET' && url !== '/' ? { to: url } : {}),
+    ...(isOver ? { over: '1' } : {}),
+  }).toString();
+  return `${house.demo ? '/demo' : '/come-in'}${query && `?${query}`}`;
+}
 
 /** Who is there, before anything of a page is read; whoever did not come in is shown the door. */
 function watchDoor(app: FastifyInstance, deps: ApiDeps, house: House): void {
-  const cookie = sessionCookie(house.publicUrl);
   app.addHook('onRequest', async (request, reply): Promise<FastifyReply | undefined> => {
     reply.headers(guards);
-    const hasSession = request.cookies[cookie.name] !== undefined;
+    const hasSession = request.cookies[deps.door.cookieName] !== undefined;
     if (request.method === 'POST' && !isFromHere(request, house.publicUrl, hasSession)) {
       const { foreignTitle: title, foreign: sentence } = pageWords(languageFor(request)).house.wrong;
       return sayFault(request, reply.code(403), { title, sentence });
     }
-    request.visitor = await findVisitor(deps, cookie, request);
+    const found = await visiting(deps, request.headers);
+    request.visitor = await visitorIn(deps, found);
     if (request.routeOptions.config.policy !== 'visits' || request.visitor) return undefined;
-    return reply.redirect(`${house.demo ? '/demo' : '/come-in'}${whereTo(request)}`, 303);
+    return reply.redirect(doorFor(request, house, found.state === 'over'), 303);
   });
 }
 

@@ -1,6 +1,9 @@
 import type { FastifyReply } from 'fastify';
 import type { DifferencesPage } from './process/differences.ts';
-import type { DoorPage, ClosedDoorPage } from './door.ts';
+import type { AddressPage } from './come-in/address-page.ts';
+import type { CodePage } from './come-in/code-page.ts';
+import type { LinkPage } from './come-in/link-page.ts';
+import type { DoorPage } from './door.ts';
 import type { FaultPage } from './faults.ts';
 import type { FormPage } from './forms/form-page.ts';
 import type { HomePage } from './home.ts';
@@ -14,7 +17,9 @@ import type { StripsPage } from './links/strips.ts';
 /** Every page there is, by the name of its template, and what that template may read. */
 export interface PageModels {
   readonly door: DoorPage;
-  readonly 'closed-door': ClosedDoorPage;
+  readonly 'come-in': AddressPage;
+  readonly 'come-in-code': CodePage;
+  readonly 'come-in-link': LinkPage;
   readonly fault: FaultPage;
   readonly home: HomePage;
   readonly mails: MailsPage;

@@ -3,7 +3,7 @@ import { type Language, languages } from '#domain/words/words.ts';
 import type { SignedIn } from '#services/api/books.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
 import { problem } from '#services/api/problems/problem.ts';
-import { beginVisit, holderOf, hoursOfVisit } from '#services/api/visits.ts';
+import type { Visiting } from '#services/api/visits.ts';
 
 /** Who came in by the door. */
 export interface Visitor {
@@ -11,7 +11,7 @@ export interface Visitor {
   readonly name: string;
   readonly language: Language;
   readonly roles: Awaited<ReturnType<ApiDeps['books']['me']>>['roles'];
-  /** The id of the token behind the cookie. */
+  /** The id of the visit behind the cookie. */
   readonly visit: string;
 }
 
@@ -21,56 +21,29 @@ declare module 'fastify' {
   }
 }
 
-/** The cookie of a visit. Only an address of this machine may do without TLS, and then without the prefix. */
-export interface SessionCookie {
-  readonly name: string;
-  readonly secure: boolean;
-}
-
-export function sessionCookie(publicUrl: string): SessionCookie {
-  const { protocol, hostname } = new URL(publicUrl);
-  const isHere = protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
-  return isHere ? { name: 'session', secure: false } : { name: '__Host-session', secure: true };
-}
-
-const options = ({ secure }: SessionCookie) =>
-  ({ path: '/', httpOnly: true, sameSite: 'lax', secure }) as const;
-
-/** Finds out who visits; nobody without a cookie that still counts. */
-export async function findVisitor(
-  deps: ApiDeps,
-  cookie: SessionCookie,
-  request: FastifyRequest,
-): Promise<Visitor | null> {
-  const [visit = '', token = ''] = (request.cookies[cookie.name] ?? '').split('.');
-  const who = token === '' ? undefined : await holderOf(deps, token);
-  if (!who) return null;
+/** Who visits, with what a page needs of them; nobody without a visit that is open. */
+export async function visitorIn(deps: ApiDeps, found: Visiting): Promise<Visitor | null> {
+  if (found.state !== 'open') return null;
+  const { who, visit } = found;
   const me = await deps.books.me(who);
   const language = languages.find((one) => one === me.language) ?? 'fr';
   return { who, name: me.name ?? '', language, roles: me.roles, visit };
 }
 
-/** Lets somebody in: a token for this browser alone, behind the cookie. */
+/** Lets somebody in, in this browser; whoever was in before in it goes out. */
 export async function letIn(
   deps: ApiDeps,
-  cookie: SessionCookie,
+  request: FastifyRequest,
   reply: FastifyReply,
-  { who, name }: { readonly who: SignedIn; readonly name: string },
+  person: string,
 ): Promise<void> {
-  const { id, token } = await beginVisit(deps, who, name);
-  reply.setCookie(cookie.name, `${id}.${token}`, { ...options(cookie), maxAge: hoursOfVisit * 3600 });
+  await deps.door.end(request.headers);
+  reply.header('set-cookie', await deps.door.begin(person, request.headers));
 }
 
 /** Ends the visit, here and for whoever copied the cookie. */
-export async function letOut(
-  deps: ApiDeps,
-  cookie: SessionCookie,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<void> {
-  const { visitor } = request;
-  if (visitor) await deps.desk.revokeToken(visitor.who, visitor.visit, deps.clock());
-  reply.clearCookie(cookie.name, options(cookie));
+export async function letOut(deps: ApiDeps, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.header('set-cookie', await deps.door.end(request.headers));
 }
 
 /** Whoever visits a page that nobody sees without coming in. */

@@ -149,6 +149,7 @@ const deps = () => ({
   desk: api.desk,
   engine: api.engine,
   notifications: api.notifications,
+  door: api.door,
   needs: [],
   clock: () => '2027-03-02T09:30:00.000Z',
 });

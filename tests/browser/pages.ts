@@ -24,7 +24,7 @@ async function askTooFew(page: Page): Promise<void> {
   await page.locator('#refusal').waitFor();
 }
 
-async function launchNothing(page: Page): Promise<void> {
+async function mendable(page: Page): Promise<void> {
   await send(page);
   await page.locator('.govuk-error-summary').waitFor();
 }
@@ -44,9 +44,13 @@ async function makeLinks(page: Page): Promise<void> {
 /** Every kind of page there is. A new one is a line here, and what it is about stands in `stage.ts`. */
 export const pages: readonly PageKind[] = [
   { name: 'door', by: 'nobody', at: '/demo' },
-  { name: 'closed-door', by: 'nobody', at: '/come-in' },
   { name: 'mails', by: 'nobody', at: '/demo/mails' },
   { name: 'mail', by: 'nobody', at: `/demo/mails/${mailOfDemo.id}` },
+  { name: 'come-in', by: 'nobody', at: '/come-in?over=1&kept=1' },
+  { name: 'come-in-to-mend', by: 'nobody', at: '/come-in', steps: mendable },
+  { name: 'code', by: 'nobody', at: '/come-in/code' },
+  { name: 'code-to-mend', by: 'nobody', at: '/come-in/code', steps: mendable },
+  { name: 'link-dead', by: 'nobody', at: '/come-in/link/none' },
   { name: 'home', by: 'lead', at: '/' },
   { name: 'home-of-person', by: 'person', at: '/' },
   { name: 'list', by: 'advisor', at: '/accompaniments' },
@@ -58,7 +62,7 @@ export const pages: readonly PageKind[] = [
   { name: 'differences-none', by: 'lead', at: (stage) => `${stage.drafting}/differences` },
   { name: 'differences', by: 'person', at: (stage) => `${stage.official}/differences` },
   { name: 'start', by: 'lead', at: '/accompaniments/launch' },
-  { name: 'start-to-mend', by: 'lead', at: '/accompaniments/launch', steps: launchNothing },
+  { name: 'start-to-mend', by: 'lead', at: '/accompaniments/launch', steps: mendable },
   { name: 'form-of-rows', by: 'lead', at: (stage) => `${stage.launched}/form-group` },
   { name: 'form', by: 'lead', at: (stage) => `${stage.drafting}/write-clause` },
   {

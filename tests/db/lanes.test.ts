@@ -25,7 +25,7 @@ beforeAll(async () => {
   await begin(toy);
 });
 beforeEach(() => {
-  lanes = lanesOver(openPool(toy.database.apiUrl, 2, [], true), 2);
+  lanes = lanesOver(openPool(toy.database.apiUrl, 2, [], { pipeline: true }), 2);
   left.push(lanes);
 });
 afterAll(async () => {

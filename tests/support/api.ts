@@ -11,6 +11,7 @@ import { catalogue } from '#domain/processes/catalogue.ts';
 import { buildApp } from '#services/api/app.ts';
 import type { Books, ProcessName } from '#services/api/books.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
+import { type Door, openDoor } from '#services/door/door.ts';
 import { mintToken } from '#services/api/secrets.ts';
 import { listen } from '#services/api/stream/notifications.ts';
 import { makeHouse, seat, type TestHouse, testKeyRing, testMoment } from './houses.ts';
@@ -25,6 +26,7 @@ export interface TestApi {
   readonly desk: ApiDeps['desk'];
   readonly engine: ApiDeps['engine'];
   readonly notifications: ApiDeps['notifications'];
+  readonly door: Door;
   readonly here: TestHouse;
   readonly elsewhere: TestHouse;
   /** The processes that were rung for, in order. */
@@ -43,7 +45,10 @@ export interface TestApi {
 }
 
 /** Starts it; what a test changes of the API is given. */
-export async function startApi(changes: Partial<ApiDeps> = {}): Promise<TestApi> {
+export async function startApi(
+  changes: Partial<ApiDeps> = {},
+  publicUrl = 'http://127.0.0.1:4000',
+): Promise<TestApi> {
   const database = await freshDatabase();
   const keyRing = testKeyRing();
   const store = openStore(database.commitUrl, keyRing);
@@ -51,6 +56,7 @@ export async function startApi(changes: Partial<ApiDeps> = {}): Promise<TestApi>
   const books = booksOf(reader, store);
   const desk = deskOf(store);
   const notifications = listen(database.apiUrl);
+  const door = openDoor({ commitUrl: database.commitUrl, keyRing, publicUrl });
   const here = await makeHouse(store);
   const elsewhere = await makeHouse(store, 'Les Tilleuls');
   const rung: ProcessName[] = [];
@@ -74,6 +80,7 @@ export async function startApi(changes: Partial<ApiDeps> = {}): Promise<TestApi>
     desk,
     engine,
     notifications,
+    door,
     needs: [],
     clock: () => testMoment,
     requestsPerSecond: 100_000,
@@ -99,6 +106,7 @@ export async function startApi(changes: Partial<ApiDeps> = {}): Promise<TestApi>
   const close = async (): Promise<void> => {
     await app.close();
     await notifications.close();
+    await door.close();
     await reader.close();
     await store.close();
     await database.drop();
@@ -111,6 +119,7 @@ export async function startApi(changes: Partial<ApiDeps> = {}): Promise<TestApi>
     desk,
     engine,
     notifications,
+    door,
     here,
     elsewhere,
     rung,

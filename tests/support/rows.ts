@@ -34,11 +34,12 @@ export async function askAs(
 export async function dumpOf(database: TestDatabase): Promise<string> {
   const tables = await rowsOf(
     database,
-    `select table_name from information_schema.tables where table_schema = 'public' order by 1`,
+    `select table_schema || '.' || table_name as name from information_schema.tables
+     where table_schema in ('public', 'door') order by 1`,
   );
   const parts = [];
-  for (const { table_name: name } of tables) {
-    const rows = await rowsOf(database, `select row_to_json(t)::text as row from public.${String(name)} t`);
+  for (const { name } of tables) {
+    const rows = await rowsOf(database, `select row_to_json(t)::text as row from ${String(name)} t`);
     parts.push(...rows.map(({ row }) => `${String(name)} ${String(row)}`));
   }
   return parts.join('\n');

@@ -6,15 +6,22 @@ import { startApi, type TestApi } from './api.ts';
 /** The pages beside the API, with a door of the demonstration behind which its people stand. */
 export interface TestPages {
   readonly api: TestApi;
-  /** Comes in by the door; gives the cookie. */
-  readonly comeIn: (person: string) => Promise<string>;
+  /** Who may be chosen at the door. */
+  readonly people: DemoPerson[];
+  /** Comes in by the door, with a browser; gives the cookie. */
+  readonly comeIn: (person: string, agent?: string) => Promise<string>;
   readonly look: (
     url: string,
     cookie?: string,
     headers?: { readonly [name: string]: string },
   ) => Promise<Looked>;
   /** Sends a form as a browser does. */
-  readonly send: (url: string, cookie: string, fields: Fields) => Promise<Looked>;
+  readonly send: (
+    url: string,
+    cookie: string,
+    fields: Fields,
+    headers?: { readonly [name: string]: string },
+  ) => Promise<Looked>;
   readonly close: () => Promise<void>;
 }
 
@@ -26,6 +33,12 @@ export interface Looked {
   readonly headers: { readonly [name: string]: unknown };
   readonly location: string;
 }
+
+/** Two browsers, as they name themselves. */
+export const agents = {
+  phone: 'Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0',
+  desk: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
+} as const;
 
 /** A body as a form sends it. */
 const formBody = (fields: Fields): string =>
@@ -64,7 +77,7 @@ export async function startPages(more: Partial<House> = {}): Promise<TestPages> 
       url,
       headers: { accept: 'text/html', ...(cookie === undefined ? {} : { cookie }), ...headers },
     });
-  const send: TestPages['send'] = (url, cookie, fields) =>
+  const send: TestPages['send'] = (url, cookie, fields, headers = {}) =>
     ask({
       method: 'POST',
       url,
@@ -73,14 +86,16 @@ export async function startPages(more: Partial<House> = {}): Promise<TestPages> 
         'content-type': 'application/x-www-form-urlencoded',
         'sec-fetch-site': 'same-origin',
         ...(cookie === '' ? {} : { cookie }),
+        ...headers,
       },
       payload: formBody(fields),
     });
-  const comeIn = async (person: string): Promise<string> => {
-    const { headers } = await send(`/demo/${encodeURIComponent(person)}`, '', {});
+  const comeIn: TestPages['comeIn'] = async (person, agent) => {
+    const browser = agent === undefined ? {} : { 'user-agent': agent };
+    const { headers } = await send(`/demo/${encodeURIComponent(person)}`, '', {}, browser);
     return String(headers['set-cookie']).split(';')[0] ?? '';
   };
-  return { api, comeIn, look, send, close: api.close };
+  return { api, people, comeIn, look, send, close: api.close };
 }
 
 /** The value of a hidden field of a form. */

@@ -39,7 +39,7 @@ test('coming in sets a cookie that no script reads, and leads where one wanted t
   const { status, location, headers } = await pages.send('/demo/Louise', '', { to: '/accompaniments' });
   expect([status, location]).toEqual([303, '/accompaniments']);
   expect(String(headers['set-cookie'])).toMatch(
-    /^session=[0-9a-f-]{36}\.psr_[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/,
+    /^session=[\w-]{43}\.[\w%]{43,60}; Max-Age=86400; Path=\/; HttpOnly; SameSite=Lax$/,
   );
 });
 
@@ -133,8 +133,11 @@ test('style sheet, font and icon are kept for a year under an address that chang
   expect((await pages.look(`${folder}LICENSE`)).status).toBe(404);
 });
 
-test('where people work there is no list of names, only a page that says whom to ask, and the cookie needs TLS', async () => {
-  const other = await startApi({ pages: pagesOf({ publicUrl: 'https://passerelle.example.org' }) });
+test('where people work there is no list of names, and every cookie needs TLS', async () => {
+  const other = await startApi(
+    { pages: pagesOf({ publicUrl: 'https://passerelle.example.org' }) },
+    'https://passerelle.example.org',
+  );
   const answer = await other.app.inject({ url: '/', headers: { accept: 'text/html' } });
   expect(answer.headers['location']).toBe('/come-in');
   expect((await other.app.inject({ url: '/come-in' })).body).toContain('Entrer dans Passerelle');

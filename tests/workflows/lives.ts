@@ -22,7 +22,7 @@ Runtime.install({
   telemetryOptions: { logging: { filter: 'OFF', forward: {} } },
 });
 
-export const testRing = { current: 'k1', key: () => testKey };
+export const testRing = { current: 'k1', ids: ['k1'], key: () => testKey };
 const testKey = randomBytes(32);
 
 export interface Lives<M extends Memory = MemoryStandIn> {

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/words/words.ts';
+import { comeIn as comeInEn } from './en/come-in.ts';
 import { form as formEn } from './en/form.ts';
 import { home as homeEn } from './en/home.ts';
 import { house as houseEn } from './en/house.ts';
@@ -7,6 +8,7 @@ import { links as linksEn } from './en/links.ts';
 import { process as processEn } from './en/process.ts';
 import { road as roadEn } from './en/road.ts';
 import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/turns.ts';
+import { comeIn as comeInFr } from './fr/come-in.ts';
 import { form as formFr } from './fr/form.ts';
 import { home as homeFr } from './fr/home.ts';
 import { house as houseFr } from './fr/house.ts';
@@ -15,6 +17,7 @@ import { links as linksFr } from './fr/links.ts';
 import { process as processFr } from './fr/process.ts';
 import { road as roadFr } from './fr/road.ts';
 import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/turns.ts';
+import { comeIn as comeInNl } from './nl/come-in.ts';
 import { form as formNl } from './nl/form.ts';
 import { home as homeNl } from './nl/home.ts';
 import { house as houseNl } from './nl/house.ts';
@@ -37,6 +40,7 @@ const all: { readonly [L in Language]: PageWords } = {
     doings: doingsFr,
     whole: wholeFr,
     links: linksFr,
+    comeIn: comeInFr,
   },
   nl: {
     house: houseNl,
@@ -49,6 +53,7 @@ const all: { readonly [L in Language]: PageWords } = {
     doings: doingsNl,
     whole: wholeNl,
     links: linksNl,
+    comeIn: comeInNl,
   },
   en: {
     house: houseEn,
@@ -61,6 +66,7 @@ const all: { readonly [L in Language]: PageWords } = {
     doings: doingsEn,
     whole: wholeEn,
     links: linksEn,
+    comeIn: comeInEn,
   },
 };
 

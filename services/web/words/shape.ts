@@ -2,6 +2,7 @@ import type { MailsWords } from './shapes/mails.ts';
 import type { RoadWords } from './shapes/road.ts';
 import type { DoingWords, TurnWords, WholeWords } from './shapes/turns.ts';
 import type { LinkWords } from './shapes/links.ts';
+import type { ComeInWords } from './shapes/come-in.ts';
 
 /** What stands on every page, at the door, and where there is no page. */
 export interface HouseWords {
@@ -16,10 +17,6 @@ export interface HouseWords {
     readonly title: string;
     readonly lead: string;
     readonly note: string;
-    readonly closedTitle: string;
-    readonly closed: string;
-    readonly closedNext: string;
-    readonly visit: string;
   };
   readonly wrong: {
     readonly goHome: string;
@@ -123,6 +120,7 @@ export interface FormWords {
 
 export interface PageWords {
   readonly links: LinkWords;
+  readonly comeIn: ComeInWords;
   readonly house: HouseWords;
   readonly home: HomeWords;
   readonly process: ProcessWords;

@@ -13,10 +13,6 @@ export const house: HouseWords = {
     title: 'Enter the demonstration',
     lead: 'Choose a person. You will see what they see and do what they can do.',
     note: 'The houses and the people are invented. Everything stays on this machine.',
-    closedTitle: 'Enter Passerelle',
-    closed: 'This page is for people who were invited into an accompaniment.',
-    closedNext: 'Ask the project lead in your house for a way in.',
-    visit: 'Visit of the pages',
   },
   wrong: {
     goHome: 'Go to what there is to do',

@@ -13,10 +13,6 @@ export const house: HouseWords = {
     title: 'Entrer dans la démonstration',
     lead: 'Choisissez une personne. Vous verrez ce qu’elle voit et ferez ce qu’elle peut faire.',
     note: 'Les maisons et les personnes sont inventées. Tout reste sur cette machine.',
-    closedTitle: 'Entrer dans Passerelle',
-    closed: 'Cette page est réservée aux personnes invitées dans un accompagnement.',
-    closedNext: 'Demandez un accès à la personne responsable du projet dans votre maison.',
-    visit: 'Visite des pages',
   },
   wrong: {
     goHome: 'Aller à ce qu’il y a à faire',

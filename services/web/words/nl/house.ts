@@ -13,10 +13,6 @@ export const house: HouseWords = {
     title: 'Binnenkomen in de demonstratie',
     lead: 'Kies een persoon. U ziet wat die persoon ziet en doet wat die kan doen.',
     note: 'De huizen en de mensen zijn verzonnen. Alles blijft op deze machine.',
-    closedTitle: 'Binnenkomen in Passerelle',
-    closed: 'Deze pagina is er voor mensen die in een begeleiding zijn uitgenodigd.',
-    closedNext: 'Vraag toegang aan de projectverantwoordelijke in uw huis.',
-    visit: 'Bezoek aan de pagina’s',
   },
   wrong: {
     goHome: 'Naar wat er te doen is',
