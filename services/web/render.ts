@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type { DifferencesPage } from './process/differences.ts';
 import type { AddressPage } from './come-in/address-page.ts';
 import type { CodePage } from './come-in/code-page.ts';
-import type { LinkPage } from './come-in/link-page.ts';
+import type { LinkPage as WayInPage } from './come-in/link-page.ts';
 import type { DoorPage } from './door.ts';
 import type { FaultPage } from './faults.ts';
 import type { FormPage } from './forms/form-page.ts';
@@ -19,7 +19,7 @@ export interface PageModels {
   readonly door: DoorPage;
   readonly 'come-in': AddressPage;
   readonly 'come-in-code': CodePage;
-  readonly 'come-in-link': LinkPage;
+  readonly 'come-in-link': WayInPage;
   readonly fault: FaultPage;
   readonly home: HomePage;
   readonly mails: MailsPage;

@@ -73,7 +73,7 @@ export const pages: readonly PageKind[] = [
   },
   { name: 'not-yet', by: 'lead', at: (stage) => `${stage.launched}/start-preparation` },
   { name: 'link', by: 'nobody', at: (stage) => stage.answering },
-  { name: 'link-to-mend', by: 'nobody', at: (stage) => stage.answering, steps: launchNothing },
+  { name: 'link-to-mend', by: 'nobody', at: (stage) => stage.answering, steps: mendable },
   { name: 'link-thanks', by: 'nobody', at: '/l/thanks' },
   { name: 'link-closed', by: 'nobody', at: '/l/7k2m-9xqd-4trb-c0vw' },
   { name: 'link-code', by: 'nobody', at: '/l' },
