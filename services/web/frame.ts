@@ -35,9 +35,12 @@ declare module 'fastify' {
   }
 }
 
-// Read from the header: also where something went wrong before any cookie was. Pages by a link look at no cookie.
+/** Pages by a link look at no cookie, and ask for the language in a way of their own. */
+const isLinked = (request: FastifyRequest): boolean => request.routeOptions.config.policy === 'linked';
+
+// Read from the header: also where something went wrong before any cookie was.
 const chosen = (request: FastifyRequest): Language | undefined => {
-  if (request.routeOptions.config.policy === 'linked') return undefined;
+  if (isLinked(request)) return undefined;
   const found = /(?:^|;\s*)(?:__Host-)?language=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
   return languages.find((one) => one === found);
 };
@@ -71,13 +74,14 @@ export function frameOf(request: FastifyRequest, title: string, here = ''): Fram
     nav: house.nav,
     ways: request.visitor ? ways.map((one) => ({ ...one, isHere: one.href === here })) : [],
     signOut: request.visitor ? house.signOut : null,
-    languages: request.visitor
-      ? null
-      : {
-          title: pageWords(language).comeIn.languages,
-          back: request.url,
-          each: languages.map((code) => ({ code, name: ownNames[code], isHere: code === language })),
-        },
+    languages:
+      request.visitor || isLinked(request)
+        ? null
+        : {
+            title: pageWords(language).comeIn.languages,
+            back: request.url,
+            each: languages.map((code) => ({ code, name: ownNames[code], isHere: code === language })),
+          },
     footer: house.footer,
   };
 }

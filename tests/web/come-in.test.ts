@@ -51,8 +51,10 @@ const shape = ({ status, html, headers }: Looked) => ({
   headers: {
     ...headers,
     'set-cookie': String(headers['set-cookie']).length,
-    // Counts every request of this second.
+    // Of the moment, not of the address: the second, and how many requests it has seen.
+    date: '',
     'x-ratelimit-remaining': '',
+    'x-ratelimit-reset': '',
   },
 });
 

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { ApiDeps } from '#services/api/deps.ts';
-import { looksLikeLink, mintSecret } from '#services/api/secrets.ts';
+import { looksLikeSecret, mintSecret } from '#services/api/secrets.ts';
 import { emailSchema } from '#services/wire/input-schema.ts';
 import { type Frame, frameOf, languageFor } from '../frame.ts';
 import { ownAddress } from '../own-address.ts';
@@ -103,7 +103,7 @@ async function answerAsking(
   const why = await tooOften(deps, request, email);
   if (why) return sayTooMany(request, reply, why);
   const before = ownCookie(deps, request, 'asked');
-  const asked = looksLikeLink(before) ? before : mintSecret();
+  const asked = looksLikeSecret(before) ? before : mintSecret();
   await deps.door.tidy();
   await sendWay(deps, { email, language, to, asked, publicUrl });
   setOwnCookie(deps, reply, 'asked', { value: asked, seconds: 900 });

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { ApiDeps } from '#services/api/deps.ts';
-import { looksLikeLink } from '#services/api/secrets.ts';
+import { looksLikeSecret } from '#services/api/secrets.ts';
 import { type Frame, frameOf, languageFor } from '../frame.ts';
 import { clearOwnCookie, ownCookie } from '../own-cookies.ts';
 import { type Component, plainField } from '../plain-field.ts';
@@ -58,7 +58,7 @@ async function tryCode(deps: ApiDeps, request: FastifyRequest, code: string): Pr
   const { door } = deps;
   const asked = ownCookie(deps, request, 'asked');
   if (await door.isTooMany('codeFrom', request.ip)) return 'tooMany';
-  if (!looksLikeLink(asked)) return undefined;
+  if (!looksLikeSecret(asked)) return undefined;
   if (await door.isTooMany('codeHere', asked)) return 'tooMany';
   const behind = await door.ways.behindCode(asked);
   for (const { id } of behind?.people ?? []) if (await door.isTooMany('codeOf', id)) return 'tooMany';
