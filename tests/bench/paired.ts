@@ -31,15 +31,17 @@ export interface Ratio {
 
 const muchForeign = 0.3;
 
-const at = (sorted: readonly number[], share: number): number =>
+/** The value below which a share of some lies that are in order. */
+export const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
-const ordered = (several: readonly number[]): readonly number[] => several.toSorted((a, b) => a - b);
+/** From the least to the most. */
+export const ordered = (several: readonly number[]): readonly number[] => several.toSorted((a, b) => a - b);
 
 /** p50 and p99 of some milliseconds. */
 export const quantiles = (several: readonly number[]) => ({
-  p50: at(ordered(several), 0.5),
-  p99: at(ordered(several), 0.99),
+  p50: quantile(ordered(several), 0.5),
+  p99: quantile(ordered(several), 0.99),
 });
 
 async function measure(cell: Cell, clients: number, seconds: number, machine: Machine) {
@@ -117,7 +119,7 @@ export function ratioOf(
     of,
     to,
     clients: ours[0]?.clients ?? 0,
-    median: at(ratios, 0.5),
+    median: quantile(ratios, 0.5),
     min: ratios[0] ?? Number.NaN,
     max: ratios.at(-1) ?? Number.NaN,
     noisy: pairs.filter((one) => one.noisy).length,

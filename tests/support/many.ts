@@ -122,10 +122,12 @@ export async function fillWith(
   // The triggers would draw line by line what two statements draw at once.
   await admin.query('set session_replication_role = replica');
   const lines = drawEveryLine.map((text) => ['lines', text] as const);
-  for (const [what, text] of [...steps(many), ...lines]) {
+  const all = [...steps(many), ...lines];
+  for (const [index, [what, text]] of all.entries()) {
+    say(`  ${index + 1} of ${all.length}: ${what} …`);
     const began = performance.now();
     const { rowCount } = await admin.query(text);
-    say(`  ${what}: ${rowCount ?? 0} rows in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    say(`    ${rowCount ?? 0} rows in ${((performance.now() - began) / 1000).toFixed(1)} s`);
   }
   await admin.query('set session_replication_role = origin');
   await admin.query('vacuum analyze');

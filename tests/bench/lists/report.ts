@@ -1,17 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ordered, quantile } from '../paired.ts';
 import type { Ratio } from '../paired.ts';
 import { machineHere } from '../report.ts';
+import { goalsOf } from './goals.ts';
+import type { Goal } from './goals.ts';
 import type { SizeResult } from './measure.ts';
 
+type Machine = ReturnType<typeof machineHere>;
+
 const p99Of = ({ measured }: SizeResult, name: string, clients: number): string => {
-  const several = measured
-    .filter((one) => one.name === name && one.clients === clients)
-    .map((one) => one.p99)
-    .toSorted((a, b) => a - b);
-  const [least = Number.NaN] = several;
-  const middle = several[Math.floor(several.length / 2)] ?? Number.NaN;
-  return `${middle.toFixed(1)} [${least.toFixed(1)}, ${(several.at(-1) ?? Number.NaN).toFixed(1)}]`;
+  const several = ordered(
+    measured.filter((one) => one.name === name && one.clients === clients).map((one) => one.p99),
+  );
+  const [least, middle, most] = [0, 0.5, 1].map((share) => quantile(several, share).toFixed(1));
+  return `${middle} [${least}, ${most}]`;
 };
 
 const rangeOf = (ratio: Ratio | undefined): string =>
@@ -20,7 +23,7 @@ const rangeOf = (ratio: Ratio | undefined): string =>
 const sizeOf = (one: SizeResult): readonly string[] => [
   `## ${one.accompaniments} accompaniments in ${one.houses} houses`,
   '',
-  '| list | clients | share of requests a second: median [min, max] | CPU of one, as a multiple: median [min, max] | p99 ms: median [min, max] | repetitions (noisy) |',
+  '| list | clients | share: middle [least, most] | CPU of one: middle [least, most] | p99 ms: middle [least, most] | repetitions (noisy) |',
   '|---|---|---|---|---|---|',
   ...one.shares.map(
     (share, index) =>
@@ -33,36 +36,63 @@ const sizeOf = (one: SizeResult): readonly string[] => [
   '',
 ];
 
-const timesOf = (one: SizeResult): readonly string[] =>
-  one.measured.map(
-    (each) =>
-      `| ${one.accompaniments} | ${each.repetition + 1} | ${each.clients} | ${each.name} | ${each.perSecond.toFixed(0)} | ${each.p50.toFixed(2)} | ${each.p99.toFixed(1)} | ${each.foreign.toFixed(2)} |`,
-  );
+const verdictOf = ({ reached, quiet, worst }: Goal): string => {
+  if (!quiet) return 'not decided: others used the machine';
+  return reached ? 'reached' : `**not reached** (${worst})`;
+};
+const goalLine = (goal: Goal): string =>
+  `| ${goal.what} | ${goal.wanted} | ${goal.found} | ${verdictOf(goal)} |`;
 
-/** Writes what the lists gave as Markdown and JSON into docs/measurements. Gives the Markdown. */
-export async function writeLists(sizes: readonly SizeResult[]): Promise<string> {
-  const folder = path.resolve(import.meta.dirname, '../../../docs/measurements');
-  const machine = machineHere();
+const intro = [
+  'People look at two lists all day: the **board** (their accompaniments, the next date first) and the **inbox** (what is',
+  'their turn). Each answer is a page of 20 as JSON over HTTP, with everything the product promises: who asks is found',
+  'out, requests are limited, PostgreSQL itself shows only the rows of that person.',
+  '',
+  'Times depend on the machine, so each list is measured beside the least that an answer out of a database can be: a bare',
+  'Fastify that asks the same PostgreSQL for `select 1`. A **share** of 0.5 is half as many answers a second as that one gives. The',
+  '**CPU of one** is what an answer takes of the processors, as a multiple of the bare one: who asks, who answers, and',
+  'PostgreSQL together. **p99**: of 100 answers, 99 came within that time.',
+  '',
+  '**Clients** are people who each ask again as soon as they are answered: with 16 of them on this machine all cores are always busy,',
+  'some thousands of pages a second. A **lead** has the 200 accompaniments of a house, an **advisor** 12, 60 or 200 of',
+  'several houses. **By state** asks for one state only, so others are walked past.',
+  '',
+  'Everything is measured several times, in both orders; shown are the middle one, the least and the most. A repetition is',
+  '**noisy** when other programs used more than 0.3 core: it counts only where no other one is quiet. Each single measurement is in',
+  '`lists.json`.',
+];
+
+/** What the lists gave, in words and tables for people who have never seen them. */
+export function listsText(machine: Machine, sizes: readonly SizeResult[]): string {
   const last = sizes.at(-1);
   const shown = (last?.plans ?? []).filter(({ name }) => name.endsWith('200') && !name.includes('state'));
-  const text = [
+  return [
     '# Measurements: lists',
     '',
     `${machine.cores} cores (${machine.model}), Node ${machine.node}. Made by \`npm run bench -- lists\`.`,
     '',
-    'A page of 20 over HTTP, with sign-in, limit of requests and row-level security, against a bare Fastify that asks the same PostgreSQL for `select 1`; both from one program on the same machine, side by side. CPU is that of everybody of ours: who asks, who answers, PostgreSQL. Noisy: others used more than 0.3 core during a member of the pair. Noisy repetitions count only where there is no other; p99 is over all.',
+    ...intro,
+    '',
+    '## What was to be reached',
+    '',
+    '| | wanted | found | |',
+    '|---|---|---|---|',
+    ...goalsOf(sizes).map(goalLine),
     '',
     ...sizes.flatMap(sizeOf),
     '## How PostgreSQL answers an advisor in 200 accompaniments',
     '',
+    'What `explain (analyze, buffers)` says: it finds out who asks, then walks one index until the page is full.',
+    '',
     ...shown.flatMap((plan) => [plan.name, '', '```', plan.text, '```', '']),
-    '## Each measurement',
-    '',
-    '| accompaniments | repetition | clients | | per second | p50 ms | p99 ms | others, cores |',
-    '|---|---|---|---|---|---|---|---|',
-    ...sizes.flatMap(timesOf),
-    '',
   ].join('\n');
+}
+
+/** Writes it as Markdown and JSON into docs/measurements. Gives the Markdown. */
+export async function writeLists(sizes: readonly SizeResult[]): Promise<string> {
+  const folder = path.resolve(import.meta.dirname, '../../../docs/measurements');
+  const machine = machineHere();
+  const text = listsText(machine, sizes);
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'lists.md'), text);
   await writeFile(path.join(folder, 'lists.json'), `${JSON.stringify({ machine, sizes }, undefined, 2)}\n`);
