@@ -12,6 +12,7 @@ const config: KnipConfig = {
     'tests/**/*.test.ts',
     'tests/bench/bare/*.ts',
     'tests/papers/*-command.ts',
+    'tests/browser/*-command.ts',
     'tests/replay/record.ts',
     'tests/replay/changed-shells/*.ts',
     'tests/start/stand-ins/*.ts',

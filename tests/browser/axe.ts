@@ -10,9 +10,12 @@ const options = {
   preload: false,
 };
 
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly string[];
+/** What axe says of a page as it stands. */
+export interface AxeSaid {
+  /** The rules that had something to look at, those broken among them. */
+  readonly rules: number;
+  /** A sentence each: the rule, and where it is broken. */
+  readonly violations: readonly string[];
 }
 
 /** Brings axe into a page: through the protocol and not as an element, since the page's own policy lets no script in. */
@@ -20,10 +23,11 @@ export async function bringAxe(page: Page): Promise<void> {
   await page.evaluate(source);
 }
 
-/** What axe finds on a page as it stands, after it was brought there. */
-export async function axeFinds(page: Page): Promise<readonly string[]> {
-  const found: readonly Finding[] = await page.evaluate(
-    `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((one) => one.html) })))`,
+/** Asks axe, after it was brought there. */
+export const askAxe = (page: Page): Promise<AxeSaid> =>
+  page.evaluate(
+    `axe.run(document, ${JSON.stringify(options)}).then(({ passes, violations }) => ({
+      rules: passes.length + violations.length,
+      violations: violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 2).map((one) => one.html)].join(' ')),
+    }))`,
   );
-  return found.map(({ id, nodes }) => `${id} ${nodes.slice(0, 2).join(' ')}`);
-}

@@ -12,6 +12,8 @@ export interface Looking {
   readonly served: Served;
   readonly browser: Browser;
   readonly stage: Stage;
+  /** The window of a looker; each keeps theirs, since coming in costs more than most pages. */
+  readonly window: (by: PageKind['by'], language: Language) => Promise<Page>;
   /** A page as it stands when its looker has come to it. */
   readonly at: (kind: PageKind, language: Language) => Promise<Page>;
   readonly close: () => Promise<void>;
@@ -19,7 +21,7 @@ export interface Looking {
 
 const addressOf = ({ at }: PageKind, stage: Stage): string => (typeof at === 'string' ? at : at(stage));
 
-/** Serves the pages, sets the stage and opens a browser: one window a looker and a language, since coming in costs more than most pages. */
+/** Serves the pages, sets the stage and opens a browser. */
 export async function lookAtPages(): Promise<Looking> {
   const [served, browser] = await Promise.all([serve(), openBrowser()]);
   const stage = await setStage(served);
@@ -30,14 +32,14 @@ export async function lookAtPages(): Promise<Looking> {
     if (by !== 'nobody') await comeIn(page, served.origin, cast[by][language]);
     return page;
   };
-  const windowOf = (by: PageKind['by'], language: Language): Promise<Page> => {
+  const window: Looking['window'] = (by, language) => {
     const key = `${by} ${language}`;
     const found = windows.get(key) ?? open(by, language);
     windows.set(key, found);
     return found;
   };
   const at: Looking['at'] = async (kind, language) => {
-    const page = await windowOf(kind.by, language);
+    const page = await window(kind.by, language);
     await page.goto(served.origin + addressOf(kind, stage));
     await kind.steps?.(page);
     return page;
@@ -46,5 +48,5 @@ export async function lookAtPages(): Promise<Looking> {
     await browser.close();
     await served.close();
   };
-  return { served, browser, stage, at, close };
+  return { served, browser, stage, window, at, close };
 }
