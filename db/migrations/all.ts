@@ -10,6 +10,7 @@ import * as drawLines from './0009-draw-lines.ts';
 import * as findLinksAndOperators from './0015-find-links-and-operators.ts';
 import * as openDoor from './0010-open-door.ts';
 import * as createLetters from './0017-create-letters.ts';
+import * as drawMore from './0013-draw-more.ts';
 
 /** Every migration by name, in order. A name once published never changes. */
 export const migrations = {
@@ -25,4 +26,5 @@ export const migrations = {
   '0015-find-links-and-operators': findLinksAndOperators,
   '0010-open-door': openDoor,
   '0017-create-letters': createLetters,
+  '0013-draw-more': drawMore,
 } as const;

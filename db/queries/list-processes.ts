@@ -38,7 +38,7 @@ const roleOrder = `array[${roles.map((role) => `'${role}'`).join(', ')}]`;
 const rankOf = (line: string): string => `array_position(${roleOrder}, ${line}.role)`;
 
 /** Of several roles that see the same process, the first in the order of preference; of several memberships, any one. */
-const once = (role: Role | undefined): string => `not exists (select from board_line best
+export const once = (role: Role | undefined): string => `not exists (select from board_line best
   where best.process_id = l.process_id and best.person_id = asker.person_id and best.membership_id <> l.membership_id
     ${role === undefined ? '' : 'and best.role = l.role'}
     and (${rankOf('best')}, best.membership_id) < (${rankOf('l')}, l.membership_id))`;

@@ -194,4 +194,10 @@ export interface Description<
   readonly versions?: { readonly of: ListNames<NoInfer<M>>; readonly parts: string };
   readonly keeps: { readonly [X in Owner]?: Keeping };
   readonly seats?: (it: Memory<NoInfer<M>>) => readonly Seat[];
+  /** The contact that somebody keeps up here: what notes one, and the day of the last, for who sees one of these names. */
+  readonly contact?: {
+    readonly noted: keyof NoInfer<R> & string;
+    readonly last: (it: Memory<NoInfer<M>>) => Day | null;
+    readonly seenIn: readonly ((keyof NoInfer<M> & string) | (keyof NoInfer<W> & string))[];
+  };
 }

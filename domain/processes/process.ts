@@ -200,6 +200,8 @@ export interface Process {
   /** Who may have each paper. */
   readonly papers: { readonly [P in PaperName]?: readonly Role[] };
   readonly versions: Versions | null;
+  /** Where somebody keeps up contact: the command that notes one, and the names under which it is seen. */
+  readonly contact: { readonly noted: string; readonly seenIn: readonly string[] } | null;
   /** Roles told by each event, and processes started or told: for the drawing and for `flaws`. */
   readonly reactionNames: { readonly [event: string]: readonly string[] };
   /** The position before anything happened. */
@@ -235,4 +237,6 @@ export interface Process {
   /** Who holds which role, where a process says so (an accompaniment); else `undefined`. */
   seats(position: Position): readonly Seat[] | undefined;
   hasEnded(position: Position): boolean;
+  /** The day of the last contact that was noted, for a role that sees it. */
+  lastContact(position: Position, role: Role): Day | null;
 }
