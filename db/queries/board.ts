@@ -8,7 +8,7 @@ import { parameters } from '../ask.ts';
 import type { Question } from '../ask.ts';
 import type { Json } from '../json.ts';
 import { houseOf } from './house-names.ts';
-import { once } from './list-processes.ts';
+import { eachOnce, eachOnceAs } from './list-processes.ts';
 import { isChanged } from './news.ts';
 import { turnsOf } from './seen.ts';
 
@@ -35,6 +35,8 @@ export interface BoardWish {
 }
 
 export interface BoardPage {
+  /** Only as this role of the asker sees them. */
+  readonly role?: Role;
   readonly filter: BoardFilter;
   readonly order: BoardOrder;
   readonly after?: BoardPlace | undefined;
@@ -66,8 +68,6 @@ const keys: { readonly [O in BoardOrder]: { readonly of: string; readonly as: st
 
 type Put = (value: unknown) => string;
 
-/** A line that another one of the same process goes before is left out; few people have any. */
-const eachOnce = `(not l.shared or ${once(undefined)})`;
 const isLate = (put: Put, today: Day): string => `(l.turn->>'due')::date < ${put(today)}::date`;
 const isIn = (put: Put, states: readonly string[]): string => `l.state = any (${put(states)}::text[])`;
 
@@ -104,7 +104,8 @@ export function boardQuestion(wish: BoardWish, page: BoardPage): Question<Row, B
     select l.process_id as "id", l.kind, l.role, l.accompaniment_id as "accompaniment", house.name as "house", l.state,
       l.next_due as "nextDue", l.opened_on as "openedOn", l.contact_on as "contactOn", l.turn, l.key
     from (select l.*, ${of}::text as key from board_line l
-      where l.person_id = asker.person_id and l.kind = ${put(wish.kind)} and ${eachOnce}
+      where l.person_id = asker.person_id and l.kind = ${put(wish.kind)} and ${page.role === undefined ? eachOnce : eachOnceAs}
+        ${page.role === undefined ? '' : `and l.role = ${put(page.role)}`}
         and ${conditionOf(page.filter, wish, put)} ${after ? next(after) : ''}
       order by ${of}, l.process_id limit ${put(page.limit)}) l
     ${houseOf('l')}`;
@@ -127,5 +128,10 @@ export function boardCountsQuestion(wish: BoardWish, atMost: number): Question<B
   return { text, values, isOne: (row): row is BoardCounts => row.id === 'counts' };
 }
 
-/** The first turn of a line, as it was kept. */
-export const turnOf = ({ turn }: Pick<Boarded, 'turn'>): Turn | undefined => turnsOf([turn])[0];
+/** A line with its first turn as the domain knows it. */
+export type BoardLine = Omit<Boarded, 'turn'> & { readonly turn: Turn | null };
+
+export const lineOf = ({ turn, ...line }: Boarded): BoardLine => ({
+  ...line,
+  turn: turnsOf([turn])[0] ?? null,
+});

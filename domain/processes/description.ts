@@ -52,6 +52,8 @@ export interface Line<It, S extends string, N extends FactName, Q extends string
    * word in something that only counts together with others' (`together`).
    */
   readonly weighs?: 'alone' | 'together';
+  /** What somebody does by it when it is more than writing something down: ask for something, or answer. */
+  readonly means?: 'asking' | 'answering';
   readonly among?: (m: Moment<It, N>) => readonly { readonly id: string }[];
   readonly notYet?: { readonly [C in Q]?: (m: Moment<It, N>) => boolean };
   readonly refuses?: {

@@ -148,6 +148,8 @@ export interface ErasedLine {
   readonly fields?: Fields;
   readonly seenBy?: readonly Role[];
   readonly weighs?: 'alone' | 'together';
+  /** What somebody does by it when it is more than writing something down: ask for something, or answer. */
+  readonly means?: 'asking' | 'answering';
 }
 
 /** What may be done about a reason: commands that take it away, and the id in memory of the process where that is done. */

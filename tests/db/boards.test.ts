@@ -34,7 +34,7 @@ const newsOf = async (person: string) =>
   (await books().news(who(person), [toy.accompaniment], 3)).map((one) => [one.id, one.type]);
 const looks = async (person: string, process: Ref): Promise<void> => {
   const seq = await books().newestSeen(who(person), process);
-  await deskOf(toy.store).markSeen(who(person), process, seq, today);
+  await deskOf(toy.store).markSeen(who(person), [{ id: process.id, seq }], today);
 };
 
 /** A process in an accompaniment of its own, whose team is this person alone unless others sit there too. */
@@ -94,7 +94,7 @@ describe('What changed since somebody looked', () => {
   it('never goes back', async () => {
     const process = await begin(toy);
     await looks(toy.team, process);
-    await deskOf(toy.store).markSeen(who(toy.team), process, 0, '2027-03-05');
+    await deskOf(toy.store).markSeen(who(toy.team), [{ id: process.id, seq: 0 }], '2027-03-05');
     const rows = await rowsOf(toy.database, 'select seq from seen_mark where process_id = $1', [process.id]);
     expect(rows).toEqual([{ seq: 1 }]);
   });
@@ -139,10 +139,10 @@ describe('A board', () => {
   );
 });
 
-describe('A turn', () => {
-  const asked = async (person: string, process: Ref, filter: 'mine' | 'team') =>
-    (await books().turns(who(person), { filter, limit: 50 })).some((one) => one.id === process.id);
+const asked = async (person: string, process: Ref, filter: 'mine' | 'team') =>
+  (await books().turns(who(person), { filter, limit: 50 })).some((one) => one.id === process.id);
 
+describe('A turn', () => {
   it('is mine where nobody else holds the role there, and of my team where others do', async () => {
     const [alone, together] = [await aside(toy.colleague), await aside(toy.colleague, toy.advisor)];
     expect([await asked(toy.colleague, alone, 'mine'), await asked(toy.colleague, alone, 'team')]).toEqual([
