@@ -4,12 +4,7 @@ import type { Role } from '#domain/roles.ts';
 import { tokenHolder, withActor } from './actor.ts';
 import type { Reader } from './actor.ts';
 import { paperOf, papersOf } from './papers/read.ts';
-import { ask } from './ask.ts';
-import type { Asker } from './ask.ts';
-import { inboxQuestion } from './queries/inbox.ts';
-import type { InboxPlace } from './queries/inbox.ts';
-import { listOnceQuestion, listQuestion } from './queries/list-processes.ts';
-import type { ListWish } from './queries/list-processes.ts';
+import { listBooksOf } from './list-books.ts';
 import { commandBy, noticesOf } from './queries/notices.ts';
 import { colleaguesOf, meOf } from './queries/people.ts';
 import { seenAs } from './queries/seen.ts';
@@ -35,14 +30,9 @@ export const booksOf = (reader: Reader, { keyRing, processOf }: Pick<Store, 'key
   houseNameOf: (who: Who, process: Ref) => withActor(reader, who, (tx) => houseNameOf(tx, process)),
   seen: (who: Who, process: Ref, role: Role) =>
     withActor(reader, who, (tx) => seenAs(tx, { keyRing, processOf }, process, role)),
-  list: async (asker: Asker, wish: ListWish) => {
-    const rows = await ask(reader, asker, listQuestion(wish));
-    return rows.some((row) => row.shared) ? ask(reader, asker, listOnceQuestion(wish)) : rows;
-  },
+  ...listBooksOf(reader),
   notices: (who: Who, process: Ref, after: number, limit: number) =>
     withActor(reader, who, (tx) => noticesOf(tx, process, after, limit)),
-  inbox: (asker: Asker, after: InboxPlace | undefined, limit: number) =>
-    ask(reader, asker, inboxQuestion(after, limit)),
   command: (who: Who, key: string) => withActor(reader, who, (tx) => commandBy(tx, who.person, key)),
   papers: (who: Who, process: Ref, roles: readonly Role[]) =>
     withActor(reader, who, (tx) => papersOf(tx, process, roles)),

@@ -11,6 +11,8 @@ import { isTwin } from './failures.ts';
 import { keepLetter } from './letters.ts';
 import type { NewLetter } from './letters.ts';
 import { addMembership, addPerson } from './people.ts';
+import { keepMarks, moveMark } from './queries/marks.ts';
+import type { Mark } from './queries/marks.ts';
 import { keepToken, revokeToken } from './queries/tokens.ts';
 import { inTransaction } from './store.ts';
 import type { Ref, Store } from './store.ts';
@@ -68,6 +70,10 @@ export const deskOf = (store: Store) => ({
   revokeToken: (who: Who, id: string, at: Instant) =>
     inTransaction(store.db, (tx) => revokeToken(tx, who.person, id, at)),
   addPerson: (who: Who, newcomer: Newcomer, at: Instant) => addColleague(store, who, newcomer, at),
+  markSeen: (who: Who, marks: readonly Mark[], on: Day) =>
+    inTransaction(store.db, (tx) => keepMarks(tx, who.person, marks, on)),
+  markOwn: (who: Who, { id }: Ref, before: number, seq: number) =>
+    inTransaction(store.db, (tx) => moveMark(tx, who.person, { id, seq }, before)),
   makeLinks: (_who: Who, process: Ref, command: string, hashes: readonly string[], until: Day) =>
     keepLinks(store, process, command, hashes, until),
   keepLetter: (letter: NewLetter, at: Instant) =>

@@ -56,13 +56,20 @@ interface OperatorTable {
   personId: Fixed<string>;
   since: Fixed<Day>;
 }
+interface SeenMarkTable {
+  personId: Fixed<string>;
+  processId: Fixed<string>;
+  seq: number;
+  seenOn: Day;
+}
 
-/** What is kept beside the processes: papers, letters, libraries of templates, the demonstration's calendar, operators. */
+/** What is kept beside the processes: papers, letters, templates, marks, the demonstration's calendar, operators. */
 export interface KeptTables {
   paper: PaperTable;
   letter: LetterTable;
   demoCalendar: DemoCalendarTable;
   operator: OperatorTable;
+  seenMark: SeenMarkTable;
   descriptionTemplate: DescriptionTemplateTable;
   descriptionTemplateVersion: DescriptionTemplateVersionTable;
 }

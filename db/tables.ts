@@ -106,6 +106,8 @@ interface ViewTable {
   actions: StoredList;
   deadlines: StoredList;
   textIds: string[];
+  /** The day of the last contact, for roles that see it. */
+  contactOn: Day | null;
 }
 interface DeadlineTable {
   processId: Fixed<string>;

@@ -105,3 +105,7 @@ export function reviews(
     .map((n) => ({ id: `month-${n}`, on: after(from, 'months', n) }))
     .filter((one) => isOurs(one, it) && !isDone(one, it.reviews));
 }
+
+/** The day of the latest contact that was noted. */
+export const lastContact = (it: { readonly contacts: readonly { readonly on: Day }[] }): Day | null =>
+  it.contacts.reduce<Day | null>((last, { on }) => (last === null || on > last ? on : last), null);

@@ -37,6 +37,7 @@ export function viewWrites(tx: Tx, change: Change, sights: readonly Sight[]): re
           actions: given.ref('excluded.actions'),
           deadlines: given.ref('excluded.deadlines'),
           textIds: given.ref('excluded.textIds'),
+          contactOn: given.ref('excluded.contactOn'),
         }))
         .whereRef('view.print', '<>', 'excluded.print'),
     );

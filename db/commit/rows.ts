@@ -74,6 +74,7 @@ export const viewRows = (change: Change, sights: readonly Sight[]) =>
     actions: JSON.stringify(sight.actions),
     deadlines: JSON.stringify(sight.turns),
     textIds: [...sight.textIds],
+    contactOn: change.process.lastContact(change.after, sight.role),
   }));
 
 /** One row for each dated act. */

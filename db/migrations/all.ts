@@ -7,8 +7,9 @@ import * as createTemplates from './0006-create-templates.ts';
 import * as createPapers from './0007-create-papers.ts';
 import * as createDemoCalendar from './0008-create-demo-calendar.ts';
 import * as drawLines from './0009-draw-lines.ts';
-import * as findLinksAndOperators from './0015-find-links-and-operators.ts';
 import * as openDoor from './0010-open-door.ts';
+import * as drawMore from './0013-draw-more.ts';
+import * as findLinksAndOperators from './0015-find-links-and-operators.ts';
 import * as createLetters from './0017-create-letters.ts';
 
 /** Every migration by name, in order. A name once published never changes. */
@@ -22,7 +23,8 @@ export const migrations = {
   '0007-create-papers': createPapers,
   '0008-create-demo-calendar': createDemoCalendar,
   '0009-draw-lines': drawLines,
-  '0015-find-links-and-operators': findLinksAndOperators,
   '0010-open-door': openDoor,
+  '0013-draw-more': drawMore,
+  '0015-find-links-and-operators': findLinksAndOperators,
   '0017-create-letters': createLetters,
 } as const;

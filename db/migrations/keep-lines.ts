@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 
-const membershipColumns = 'membership_id, person_id, from_day, ends, house_id';
-const membershipOf = (m: string): string =>
+/** What a line has of its membership. */
+export const membershipColumns = 'membership_id, person_id, from_day, ends, house_id';
+/** The same, of a membership by its name in a statement. */
+export const membershipOf = (m: string): string =>
   `${m}.id, ${m}.person_id, ${m}.from_day, ${m}.ends, ${m}.house_id`;
 const board = `board_line (process_id, role, accompaniment_id, kind, state, next_due, due_order, shared, ${membershipColumns})`;
 const boardOf = (m: string): string =>
@@ -12,21 +14,21 @@ const inboxOf = (m: string): string =>
   `i.process_id, i.role, i.what, i.due, i.kind, i.since, ${membershipOf(m)}`;
 
 /** The memberships that reach a row, those that are over by the day of whoever acts left out; all, where no day is said. */
-const reaching = (row: string): string => {
+export const reaching = (row: string): string => {
   const same = `m.house_id = ${row}.house_id and m.role = ${row}.role and coalesce(m.ends > current_day(), true)`;
   return `(select m.* from membership m where m.accompaniment_id = ${row}.accompaniment_id and ${same} and not is_covered(m)
     union all select m.* from membership m where m.accompaniment_id is null and ${same})`;
 };
 
 /** The other way round: the rows that a membership reaches. */
-const reached = (table: string, row: string, columns: string): string => {
+export const reached = (table: string, row: string, columns: string): string => {
   const same = `${row}.house_id = held.house_id and ${row}.role = held.role`;
   return `select ${columns} from ${table} ${row} where ${row}.accompaniment_id = held.accompaniment_id and ${same}
     union all select ${columns} from ${table} ${row} where held.accompaniment_id is null and ${same}`;
 };
 
 /** `which` says it by arrays: PostgreSQL joins a sub-select by reading all lines of the institution. */
-const markShared = (which: string): string => `
+export const markShared = (which: string): string => `
   update board_line l set shared = true where not l.shared and ${which} and exists (select from board_line o
     where o.process_id = l.process_id and o.person_id = l.person_id and o.membership_id <> l.membership_id)`;
 

@@ -43,6 +43,11 @@ const once = (role: Role | undefined): string => `not exists (select from board_
     ${role === undefined ? '' : 'and best.role = l.role'}
     and (${rankOf('best')}, best.membership_id) < (${rankOf('l')}, l.membership_id))`;
 
+/** A line that another one of the same process goes before is left out; few people have any. */
+export const eachOnce = `(not l.shared or ${once(undefined)})`;
+/** The same, where only lines of one role are looked at. */
+export const eachOnceAs = `(not l.shared or ${once('person')})`;
+
 /**
  * What comes after the last of a page. The date is also compared by itself: under row-level security PostgreSQL walks
  * an index only by comparisons that leak nothing, and does not count those of whole rows among them.
@@ -50,7 +55,7 @@ const once = (role: Role | undefined): string => `not exists (select from board_
 const pageAfter = (due: string, id: string): string =>
   `l.due_order >= ${due}::timestamptz and (l.due_order, l.process_id) > (${due}::timestamptz, ${id}::uuid)`;
 
-function questionOf(wish: ListWish, eachOnce: boolean): Question<Row, Listed> {
+function questionOf(wish: ListWish, comparesLines: boolean): Question<Row, Listed> {
   const { kind, role, state, accompaniment, dueBefore, after, limit } = wish;
   const { put, values } = parameters();
   const conditions = [
@@ -60,7 +65,7 @@ function questionOf(wish: ListWish, eachOnce: boolean): Question<Row, Listed> {
     ...(state === undefined ? [] : [`l.state = ${put(state)}`]),
     ...(accompaniment === undefined ? [] : [`l.accompaniment_id = ${put(accompaniment)}`]),
     ...(dueBefore === undefined ? [] : [`l.due_order < ${put(instantOf(dueBefore, 0))}`]),
-    ...(eachOnce ? [once(role)] : []),
+    ...(comparesLines ? [once(role)] : []),
   ];
   const text = `
     select l.process_id as "id", l.kind, l.role, l.accompaniment_id as "accompaniment", l.state, l.next_due as "nextDue", l.shared

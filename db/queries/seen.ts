@@ -31,7 +31,7 @@ function actionsOf(stored: readonly Json[]): readonly Action[] {
 }
 
 /** The stored turns of a view, as they were written. */
-const turnsOf = (stored: readonly Json[]): readonly Turn[] =>
+export const turnsOf = (stored: readonly Json[]): readonly Turn[] =>
   stored.flatMap((one) => {
     if (!isObject(one)) return [];
     const { what, due, at, whose } = one;

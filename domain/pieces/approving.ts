@@ -146,6 +146,7 @@ export const approving = describePiece({
     },
     approve: {
       by: parties,
+      means: 'answering',
       seenBy: agreementReaders,
       weighs: 'together',
       from: ['proposed'],
@@ -166,6 +167,7 @@ export const approving = describePiece({
     },
     askChange: {
       by: parties,
+      means: 'answering',
       seenBy: agreementReaders,
       weighs: 'alone',
       from: ['proposed'],

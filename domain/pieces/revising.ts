@@ -102,6 +102,7 @@ export const revising = describePiece({
   commands: {
     agreeAtHire: {
       by: ['person'],
+      means: 'answering',
       seenBy: draftReaders,
       weighs: 'alone',
       from: ['official'],
@@ -114,6 +115,7 @@ export const revising = describePiece({
     },
     proposeVersion: {
       by: ['person', 'manager', 'lead'],
+      means: 'asking',
       seenBy: draftReaders,
       weighs: 'together',
       from: ['official'],
@@ -127,6 +129,7 @@ export const revising = describePiece({
     },
     agreeVersion: {
       by: ['person', 'lead'],
+      means: 'answering',
       seenBy: draftReaders,
       weighs: 'together',
       from: ['revising'],
@@ -159,6 +162,7 @@ export const revising = describePiece({
     },
     keepAsItIs: {
       by: ['person', 'manager', 'lead'],
+      means: 'answering',
       seenBy: draftReaders,
       from: ['official'],
       way: 'additive',

@@ -4,7 +4,16 @@ import { seating } from '../pieces/seating.ts';
 import { tellOfArrival, tellOfPerson, tellThem } from '../pieces/telling.ts';
 import { travelling, waysOn, wholeRoad } from '../pieces/travelling.ts';
 import { choice, day, flag, group, id, list, maybe, text } from '../fields.ts';
-import { isPrepared, mayBeMissing, owesPlan, reviews, stillMissing, touchpoints, wasHeld } from '../road.ts';
+import {
+  isPrepared,
+  lastContact,
+  mayBeMissing,
+  owesPlan,
+  reviews,
+  stillMissing,
+  touchpoints,
+  wasHeld,
+} from '../road.ts';
 import { describeProcess } from './describe.ts';
 
 const motives = () => choice('teamRequest', 'usersRequest', 'networkReform', 'callForProjects', 'other');
@@ -227,6 +236,7 @@ export const accompaniment = describeProcess({
     author: { months: 24, after: 'end', whenTheyGo: 'erase' },
     house: { months: 60, after: 'end', whenTheyGo: 'keepWithoutName' },
   },
+  contact: { noted: 'noteContact', last: lastContact, seenIn: ['contacts', 'contactDays'] },
   seats: (it) => [
     ...it.members.map(({ who, role }) => ({ who, role })),
     ...it.workingGroup.map(({ who }) => ({ who, role: 'group' as const })),

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar.ts';
 import type { FactName } from '../facts.ts';
 import type { Role } from '../roles.ts';
 import type { Kind } from '../kinds.ts';
@@ -28,6 +29,11 @@ function view(d: Table, position: Position, role: Role): Fieldless | undefined {
       names.map((name) => [name, d.shows?.[name] ? d.shows[name].of(it, role, position.state) : it[name]]),
     )
   );
+}
+
+function lastContact({ contact, sees }: Table, position: Position, role: Role): Day | null {
+  const seen = contact?.seenIn.some((name) => sees[role]?.includes(name)) ?? false;
+  return seen ? (contact?.last(memoryOf(position)) ?? null) : null;
 }
 
 /**
@@ -65,6 +71,7 @@ export function describeProcess(d: Table): Process {
     keeps: d.keeps,
     papers: d.papers ?? {},
     versions: d.versions ?? null,
+    contact: d.contact ? { noted: d.contact.noted, seenIn: d.contact.seenIn } : null,
     reactionNames: reactionNames(d),
     nothing: () => nothing(d),
     read: (stored) => read(d, stored),
@@ -80,6 +87,7 @@ export function describeProcess(d: Table): Process {
     effects: (position, record, self) => effects(d, position, record, self),
     seats: (position) => d.seats?.(memoryOf(position)),
     hasEnded: (position) => hasEnded(d, position),
+    lastContact: (position, role) => lastContact(d, position, role),
   };
 }
 

@@ -52,6 +52,8 @@ export interface Line<It, S extends string, N extends FactName, Q extends string
    * word in something that only counts together with others' (`together`).
    */
   readonly weighs?: 'alone' | 'together';
+  /** What somebody does by it when it is more than writing something down: ask for something, or answer. */
+  readonly means?: 'asking' | 'answering';
   readonly among?: (m: Moment<It, N>) => readonly { readonly id: string }[];
   readonly notYet?: { readonly [C in Q]?: (m: Moment<It, N>) => boolean };
   readonly refuses?: {
@@ -194,4 +196,10 @@ export interface Description<
   readonly versions?: { readonly of: ListNames<NoInfer<M>>; readonly parts: string };
   readonly keeps: { readonly [X in Owner]?: Keeping };
   readonly seats?: (it: Memory<NoInfer<M>>) => readonly Seat[];
+  /** The contact that somebody keeps up here: what notes one, and the day of the last, for who sees one of these names. */
+  readonly contact?: {
+    readonly noted: keyof NoInfer<R> & string;
+    readonly last: (it: Memory<NoInfer<M>>) => Day | null;
+    readonly seenIn: readonly ((keyof NoInfer<M> & string) | (keyof NoInfer<W> & string))[];
+  };
 }

@@ -148,6 +148,8 @@ export interface ErasedLine {
   readonly fields?: Fields;
   readonly seenBy?: readonly Role[];
   readonly weighs?: 'alone' | 'together';
+  /** What somebody does by it when it is more than writing something down: ask for something, or answer. */
+  readonly means?: 'asking' | 'answering';
 }
 
 /** What may be done about a reason: commands that take it away, and the id in memory of the process where that is done. */
@@ -200,6 +202,8 @@ export interface Process {
   /** Who may have each paper. */
   readonly papers: { readonly [P in PaperName]?: readonly Role[] };
   readonly versions: Versions | null;
+  /** Where somebody keeps up contact: the command that notes one, and the names under which it is seen. */
+  readonly contact: { readonly noted: string; readonly seenIn: readonly string[] } | null;
   /** Roles told by each event, and processes started or told: for the drawing and for `flaws`. */
   readonly reactionNames: { readonly [event: string]: readonly string[] };
   /** The position before anything happened. */
@@ -235,4 +239,6 @@ export interface Process {
   /** Who holds which role, where a process says so (an accompaniment); else `undefined`. */
   seats(position: Position): readonly Seat[] | undefined;
   hasEnded(position: Position): boolean;
+  /** The day of the last contact that was noted, for a role that sees it. */
+  lastContact(position: Position, role: Role): Day | null;
 }

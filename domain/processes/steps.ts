@@ -1,3 +1,4 @@
+import type { Process } from './process.ts';
 import type { Table } from './table.ts';
 
 /** A step of the road of a process. Names are those of memory; a reader who does not see one is not told by it. */
@@ -22,7 +23,7 @@ const moves = (d: Pick<Table, 'commands' | 'ofItself'>) => [
 ];
 
 /** Whoever leaves such a state goes back to where they were: it lies beside the road. */
-export const isAside = (d: Pick<Table, 'commands'>, state: string): boolean =>
+export const isAside = (d: Pick<Process, 'commands'>, state: string): boolean =>
   Object.values(d.commands).some((line) => line.to === 'back' && line.from.includes(state));
 
 /** An end that may come from anywhere breaks the road off; it is no step of it. */

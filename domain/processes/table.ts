@@ -107,4 +107,9 @@ export interface Table {
   readonly versions?: Versions;
   readonly keeps: { readonly [O in Owner]?: Keeping };
   readonly seats?: (it: It) => readonly Seat[];
+  readonly contact?: {
+    readonly noted: string;
+    readonly last: (it: It) => Day | null;
+    readonly seenIn: readonly string[];
+  };
 }

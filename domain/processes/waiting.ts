@@ -30,6 +30,9 @@ function anchors(wait: TableWait, position: Position, settings: Settings): reado
   return [{ key: `${wait.name}#${wait.from ? base : position.entered}`, due }];
 }
 
+/** When time acts: the due day is the last on which the turn can be taken, so it is the next working morning. */
+export const dayOfActing = (due: Day): Day => addWorkingDays(due, 1);
+
 function actsOf(wait: TableWait, { key, due }: Anchored): readonly Deadline[] {
   const common = { wait: wait.name, due, whose: wait.whose };
   const reminders = (wait.remind ?? []).map((days) => ({
@@ -39,8 +42,7 @@ function actsOf(wait: TableWait, { key, due }: Anchored): readonly Deadline[] {
     at: instantOf(addWorkingDays(due, -days), morning),
     tells: wait.whose,
   }));
-  // The due day is the last day on which the turn can be taken, so time acts on the next working morning.
-  const at = instantOf(addWorkingDays(due, 1), morning);
+  const at = instantOf(dayOfActing(due), morning);
   const last: Deadline =
     'tell' in wait.then
       ? { ...common, key: `${key}:escalate`, act: 'escalate', at, tells: wait.then.tell }

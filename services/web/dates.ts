@@ -12,6 +12,9 @@ const formats = (parts: Intl.DateTimeFormatOptions): { readonly [L in Language]:
 const full = formats({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const short = formats({ day: 'numeric', month: 'long', year: 'numeric' });
 
+const brief = formats({ day: 'numeric', month: 'short', year: 'numeric' });
+const weekday = formats({ weekday: 'long', day: 'numeric', month: 'long' });
+
 const at = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
 // In French the first of a month is an ordinal.
@@ -25,6 +28,14 @@ export const dayInFull = (day: Day, language: Language): string =>
 /** A day that is told: `26 novembre 2026`. */
 export const dayInWords = (day: Day, language: Language): string =>
   said(short[language].format(at(day)), language);
+
+/** A day in a table: `26 nov. 2026`. */
+export const dayInBrief = (day: Day, language: Language): string =>
+  said(brief[language].format(at(day)), language);
+
+/** A day of the weeks around today: `jeudi 26 novembre`. */
+export const dayNear = (day: Day, language: Language): string =>
+  said(weekday[language].format(at(day)), language);
 
 /** The civil day in Belgium of a moment, as it is told. */
 export const momentInWords = (moment: Instant, language: Language): string =>

@@ -2,12 +2,16 @@ import type { FastifyRequest } from 'fastify';
 import { type Language, languages } from '#domain/words/words.ts';
 import { languageOf } from '#services/api/words/language.ts';
 import { assets } from './assets.ts';
+import { waitingUpTo } from './waiting.ts';
 import { pageWords } from './words/page-words.ts';
 
 interface Way {
   readonly href: string;
   readonly text: string;
   readonly isHere: boolean;
+  /** What waits there, and how it is said. */
+  readonly count: string | null;
+  readonly counted: string | null;
 }
 
 /** What is around every page. */
@@ -58,21 +62,44 @@ const ownNames: { readonly [L in Language]: string } = {
   en: 'English',
 };
 
+/** The ways of whoever visits, three at most: what the person concerned needs, or what those who work with them need. */
+function waysOf(request: FastifyRequest): readonly { readonly href: string; readonly text: string }[] {
+  const { house, firstPage } = pageWords(languageFor(request));
+  const toDo = { href: '/inbox', text: house.toDo };
+  const isPerson = request.visitor?.roles.some((one) => one.role === 'person') ?? false;
+  const hasAccount = request.server.hasRoute({ method: 'GET', url: '/account' });
+  return [
+    ...(isPerson ? [{ href: '/', text: firstPage.myPage }, toDo] : [toDo]),
+    ...(isPerson ? [] : [{ href: '/accompaniments', text: house.accompaniments }]),
+    ...(hasAccount ? [{ href: '/account', text: firstPage.account }] : []),
+  ];
+}
+
+/** What stands beside "to do": how many turns are the visitor's alone. */
+function countOf({ waiting }: FastifyRequest, language: Language): Pick<Way, 'count' | 'counted'> {
+  if (waiting === 0) return { count: null, counted: null };
+  const count = waiting > waitingUpTo ? `${waitingUpTo}+` : String(waiting);
+  return { count, counted: pageWords(language).firstPage.waiting(count) };
+}
+
 /** What is around a page of this title, for whoever looks at it; `here` is the address of the way that is current. */
 export function frameOf(request: FastifyRequest, title: string, here = ''): Frame {
   const language = languageFor(request);
   const { house } = pageWords(language);
-  const ways = [
-    { href: '/', text: house.toDo },
-    { href: '/accompaniments', text: house.accompaniments },
-  ];
+  const counts = countOf(request, language);
+  const none = { count: null, counted: null };
+  const ways = request.visitor ? waysOf(request) : [];
   return {
     language,
     title,
     assets,
     skip: house.skip,
     nav: house.nav,
-    ways: request.visitor ? ways.map((one) => ({ ...one, isHere: one.href === here })) : [],
+    ways: ways.map((one) => ({
+      ...one,
+      ...(one.href === '/inbox' ? counts : none),
+      isHere: one.href === here,
+    })),
     signOut: request.visitor ? house.signOut : null,
     languages:
       request.visitor || isLinked(request)

@@ -12,13 +12,16 @@ import { addDoor, type DemoPerson } from './door.ts';
 import { answerWithPage, sayFault } from './faults.ts';
 import { addForms } from './forms/form-routes.ts';
 import { languageFor } from './frame.ts';
-import { addHome } from './home.ts';
 import { addMails } from './mails.ts';
 import { addHandOut } from './links/hand-out.ts';
 import { addLinkPages } from './links/link-routes.ts';
+import { addHome } from './home/home-page.ts';
 import { addDifferences } from './process/differences.ts';
 import { addPapers } from './process/papers.ts';
 import { addProcessPages } from './process/process-page.ts';
+import { addBoards } from './lists/board-routes.ts';
+import { addInbox } from './lists/inbox-page.ts';
+import { countWaiting } from './waiting.ts';
 import { guards } from './guards.ts';
 import { isFromHere } from './same-origin.ts';
 import { visitorIn } from './visitor.ts';
@@ -80,6 +83,7 @@ export const pagesOf = (house: House): Pages => ({
   add: async (app, deps) => {
     app.decorateRequest('visitor', null);
     app.decorateRequest('chosenLanguage', null);
+    app.decorateRequest('waiting', 0);
     await app.register(view, {
       engine: { nunjucks },
       templates: folders,
@@ -95,10 +99,13 @@ export const pagesOf = (house: House): Pages => ({
       await asPages(pages);
       await pages.register(cookies);
       watchDoor(pages, deps, house);
+      countWaiting(pages, deps);
       addDoor(pages, deps, house);
       if (house.mails) addMails(pages, house.mails, house.publicUrl);
       addHome(pages, deps);
       addHandOut(pages, deps, house);
+      addInbox(pages, deps);
+      addBoards(pages, deps);
       addForms(pages, deps);
       addDifferences(pages, deps);
       addPapers(pages, deps);

@@ -6,13 +6,16 @@ import type { LinkPage as WayInPage } from './come-in/link-page.ts';
 import type { DoorPage } from './door.ts';
 import type { FaultPage } from './faults.ts';
 import type { FormPage } from './forms/form-page.ts';
-import type { HomePage } from './home.ts';
 import type { MailsPage } from './mails.ts';
 import type { ProcessPage } from './process/process-model.ts';
 import type { HandOutPage } from './links/hand-out-page.ts';
 import type { LinkPage } from './links/link-page.ts';
 import type { LinkCodePage, LinkSaidPage } from './links/said.ts';
 import type { StripsPage } from './links/strips.ts';
+import type { HomePage } from './home/home-page.ts';
+import type { MyPage } from './home/my-page.ts';
+import type { BoardPage } from './lists/board-page.ts';
+import type { InboxPage } from './lists/inbox-page.ts';
 
 /** Every page there is, by the name of its template, and what that template may read. */
 export interface PageModels {
@@ -23,6 +26,9 @@ export interface PageModels {
   readonly fault: FaultPage;
   readonly home: HomePage;
   readonly mails: MailsPage;
+  readonly inbox: InboxPage;
+  readonly 'my-page': MyPage;
+  readonly board: BoardPage;
   readonly process: ProcessPage;
   readonly differences: DifferencesPage;
   readonly form: FormPage;

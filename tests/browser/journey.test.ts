@@ -32,7 +32,7 @@ test('without a script, on a phone, Sophie launches an accompaniment, writes a p
   await page.goto(served.origin);
   expect(await title()).toBe('Entrer dans la démonstration');
   await page.getByRole('button', { name: /^Sophie/ }).click();
-  expect(await title()).toBe('À faire');
+  expect(await title()).toBe('Bonjour Sophie');
 
   await page.locator('a[href="/accompaniments/launch"]').click();
   await press('Lancer l’accompagnement');

@@ -41,6 +41,12 @@ async function makeLinks(page: Page): Promise<void> {
   await page.locator('.p-strips').waitFor();
 }
 
+async function noteNothing(page: Page): Promise<void> {
+  await page.locator('.p-note summary').first().click();
+  await page.locator('.p-note[open] button[type=submit]').click();
+  await page.locator('.p-note__wrong').waitFor();
+}
+
 /** Every kind of page there is. A new one is a line here, and what it is about stands in `stage.ts`. */
 export const pages: readonly PageKind[] = [
   { name: 'door', by: 'nobody', at: '/demo' },
@@ -53,7 +59,11 @@ export const pages: readonly PageKind[] = [
   { name: 'link-dead', by: 'nobody', at: '/come-in/link/none' },
   { name: 'home', by: 'lead', at: '/' },
   { name: 'home-of-person', by: 'person', at: '/' },
-  { name: 'list', by: 'advisor', at: '/accompaniments' },
+  { name: 'inbox', by: 'lead', at: '/inbox' },
+  { name: 'inbox-late', by: 'advisor', at: '/inbox?show=late' },
+  { name: 'board', by: 'advisor', at: '/accompaniments' },
+  { name: 'board-note', by: 'advisor', at: '/accompaniments', steps: noteNothing },
+  { name: 'list', by: 'lead', at: '/team-preparations' },
   { name: 'accompaniment', by: 'lead', at: (stage) => stage.launched },
   { name: 'accompaniment-of-person', by: 'person', at: (stage) => stage.launched },
   { name: 'preparation', by: 'team', at: (stage) => stage.preparing },

@@ -185,6 +185,18 @@ function flawsOfKeeping(process: Process): readonly string[] {
     .map((owner) => `texts of "${owner}" are kept nobody knows how long`);
 }
 
+function flawsOfContact({ contact, commands, remembers, shownAs }: Process): readonly string[] {
+  if (!contact) return [];
+  const line = commands[contact.noted];
+  const shown = new Set([...Object.keys(remembers), ...Object.keys(shownAs)]);
+  return [
+    ...(line?.by.some(isHuman) ? [] : [`nobody notes a contact by "${contact.noted}"`]),
+    ...contact.seenIn
+      .filter((name) => !shown.has(name))
+      .map((name) => `contacts are seen in "${name}", which is neither remembered nor shown`),
+  ];
+}
+
 /** Additive lines that pick what nobody can end meanwhile, and why losing the race would be harmless. */
 export const harmlessPicks: ReadonlySet<string> = new Set([
   // No clause comes, changes or goes while comments are asked for.
@@ -247,6 +259,7 @@ export function flaws(process: Process, other: (kind: string) => Process | undef
     ...flawsOfRemedies(process),
     ...flawsOfSettled(process),
     ...flawsOfKeeping(process),
+    ...flawsOfContact(process),
     ...flawsOfReactions(process, other),
   ];
 }

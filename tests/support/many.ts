@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
-import { drawEveryLine } from '#db/migrations/keep-lines.ts';
+import { drawEveryLine } from '#db/migrations/keep-more.ts';
 
 /** How many accompaniments there are to be, and how they lie. */
 export interface Many {

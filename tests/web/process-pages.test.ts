@@ -19,23 +19,6 @@ afterAll(() => pages.close());
 
 const pageOf = (url: string): string => url.replace('/v1', '');
 
-test('the first page says that there is nothing to do, then whose turn it is, and leads to the process', async () => {
-  const before = await pages.look('/', lead);
-  expect(before.html).toContain('Vous n’avez rien à faire aujourd’hui.');
-  expect(before.html).toContain('href="/accompaniments/launch"');
-  const { url } = await launch(pages.api);
-  const { html } = await pages.look('/', lead);
-  expect(html).toContain(`href="${pageOf(url)}?as=lead">Former le groupe porteur</a>`);
-  expect(html).toMatch(/avant le \p{L}+ \d+ \p{L}+ 2027/u);
-  expect(html).toContain(`href="${pageOf(url)}">Lancé</a>`);
-});
-
-test('whoever may not launch an accompaniment is not offered it', async () => {
-  const { html } = await pages.look('/', await pages.comeIn('Charles'));
-  expect(html).toContain('Aucun accompagnement ne vous est ouvert');
-  expect(html).not.toContain('/accompaniments/launch');
-});
-
 test('a process page says where it stands, whose turn it is and by when, what is open, what not yet and why', async () => {
   const { url } = await launch(pages.api);
   const { status, html } = await pages.look(pageOf(url), lead);

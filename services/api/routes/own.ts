@@ -11,7 +11,7 @@ import { pageOf, pageQuery } from '../page.ts';
 import { problem } from '../problems/problem.ts';
 import { asShown, whoIs } from '../sign-in.ts';
 
-const inboxPlace = z.tuple([daySchema, idSchema, z.enum(roles), z.string().regex(/^[A-Za-z]{1,80}$/)]);
+export const inboxPlace = z.tuple([daySchema, idSchema, z.enum(roles), z.string().regex(/^[A-Za-z]{1,80}$/)]);
 
 function addInbox(app: FastifyInstance, deps: ApiDeps): void {
   app.withTypeProvider<ZodTypeProvider>().route({

@@ -5,6 +5,7 @@ import type { Process } from '#domain/processes/process.ts';
 import { asQuery } from '#services/api/choose-role.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
 import { processParams } from '#services/api/process-address.ts';
+import { markSeen } from '../lists/mark-seen.ts';
 import { render } from '../render.ts';
 import { visitorOf } from '../visitor.ts';
 import { lookAround } from './around.ts';
@@ -24,6 +25,7 @@ function addProcessPage(app: FastifyInstance, deps: ApiDeps, process: Process): 
     handler: async (request, reply) => {
       const visitor = visitorOf(request);
       const { as, done } = request.query;
+      await markSeen(deps, request, { kind: process.kind, id: request.params.id });
       const look = await lookAt(deps, visitor, { process, id: request.params.id, as, may: [] });
       const [around, happened, papers] = await Promise.all([
         lookAround(deps, visitor, look),

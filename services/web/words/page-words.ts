@@ -1,28 +1,37 @@
 import type { Language } from '#domain/words/words.ts';
 import { comeIn as comeInEn } from './en/come-in.ts';
+import { board as boardEn } from './en/board.ts';
+import { firstPage as firstPageEn } from './en/first-page.ts';
 import { form as formEn } from './en/form.ts';
 import { home as homeEn } from './en/home.ts';
 import { house as houseEn } from './en/house.ts';
 import { mails as mailsEn } from './en/mails.ts';
 import { links as linksEn } from './en/links.ts';
+import { inbox as inboxEn } from './en/inbox.ts';
 import { process as processEn } from './en/process.ts';
 import { road as roadEn } from './en/road.ts';
 import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/turns.ts';
 import { comeIn as comeInFr } from './fr/come-in.ts';
+import { board as boardFr } from './fr/board.ts';
+import { firstPage as firstPageFr } from './fr/first-page.ts';
 import { form as formFr } from './fr/form.ts';
 import { home as homeFr } from './fr/home.ts';
 import { house as houseFr } from './fr/house.ts';
 import { mails as mailsFr } from './fr/mails.ts';
 import { links as linksFr } from './fr/links.ts';
+import { inbox as inboxFr } from './fr/inbox.ts';
 import { process as processFr } from './fr/process.ts';
 import { road as roadFr } from './fr/road.ts';
 import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/turns.ts';
 import { comeIn as comeInNl } from './nl/come-in.ts';
+import { board as boardNl } from './nl/board.ts';
+import { firstPage as firstPageNl } from './nl/first-page.ts';
 import { form as formNl } from './nl/form.ts';
 import { home as homeNl } from './nl/home.ts';
 import { house as houseNl } from './nl/house.ts';
 import { mails as mailsNl } from './nl/mails.ts';
 import { links as linksNl } from './nl/links.ts';
+import { inbox as inboxNl } from './nl/inbox.ts';
 import { process as processNl } from './nl/process.ts';
 import { road as roadNl } from './nl/road.ts';
 import { doings as doingsNl, turns as turnsNl, whole as wholeNl } from './nl/turns.ts';
@@ -40,6 +49,9 @@ const all: { readonly [L in Language]: PageWords } = {
     doings: doingsFr,
     whole: wholeFr,
     links: linksFr,
+    inbox: inboxFr,
+    board: boardFr,
+    firstPage: firstPageFr,
     comeIn: comeInFr,
   },
   nl: {
@@ -53,6 +65,9 @@ const all: { readonly [L in Language]: PageWords } = {
     doings: doingsNl,
     whole: wholeNl,
     links: linksNl,
+    inbox: inboxNl,
+    board: boardNl,
+    firstPage: firstPageNl,
     comeIn: comeInNl,
   },
   en: {
@@ -66,6 +81,9 @@ const all: { readonly [L in Language]: PageWords } = {
     doings: doingsEn,
     whole: wholeEn,
     links: linksEn,
+    inbox: inboxEn,
+    board: boardEn,
+    firstPage: firstPageEn,
     comeIn: comeInEn,
   },
 };

@@ -3,6 +3,9 @@ import type { RoadWords } from './shapes/road.ts';
 import type { DoingWords, TurnWords, WholeWords } from './shapes/turns.ts';
 import type { LinkWords } from './shapes/links.ts';
 import type { ComeInWords } from './shapes/come-in.ts';
+import type { BoardWords } from './shapes/board.ts';
+import type { FirstPageWords } from './shapes/first-page.ts';
+import type { InboxWords } from './shapes/inbox.ts';
 
 /** What stands on every page, at the door, and where there is no page. */
 export interface HouseWords {
@@ -27,21 +30,10 @@ export interface HouseWords {
 
 /** The first page: whose turn it is, and what one accompanies. */
 export interface HomeWords {
-  readonly title: string;
-  readonly hello: (name: string) => string;
-  readonly nothing: string;
-  readonly late: (count: number) => string;
-  readonly noneLate: string;
-  readonly yourTurn: string;
   readonly before: (day: string) => string;
   readonly wasDue: (day: string) => string;
   readonly gone: string;
-  readonly as: (role: string) => string;
-  readonly more: string;
-  readonly noAccompaniments: string;
-  readonly nextDate: (day: string) => string;
   readonly noDate: string;
-  readonly start: string;
 }
 
 /** The page of a process. */
@@ -130,4 +122,7 @@ export interface PageWords {
   readonly turns: TurnWords;
   readonly doings: DoingWords;
   readonly whole: WholeWords;
+  readonly inbox: InboxWords;
+  readonly board: BoardWords;
+  readonly firstPage: FirstPageWords;
 }

@@ -1,0 +1,85 @@
+import type { Process } from '#domain/processes/process.ts';
+import type { Language } from '#domain/words/words.ts';
+import type { ApiDeps } from '#services/api/deps.ts';
+import { dayInBrief } from '../dates.ts';
+import { rolesInWords } from '../process/shown.ts';
+import { spaced } from '../spaces.ts';
+import type { Visitor } from '../visitor.ts';
+import { pageWords } from '../words/page-words.ts';
+import { ageInWords } from './age.ts';
+import { type ContactNote, contactNoteOf, type NoteFields, type NoteTyped } from './contact-note.ts';
+import { type NewsSaid, newsInWords } from './news-words.ts';
+import { type Stage, stageOf } from './stage.ts';
+import { whatInWords } from './turn-words.ts';
+
+export type BoardLine = Awaited<ReturnType<ApiDeps['books']['board']>>[number];
+
+/** A row of a board. */
+export interface BoardRow {
+  readonly id: string;
+  readonly anchor: string;
+  readonly href: string;
+  readonly house: string;
+  readonly news: NewsSaid | null;
+  readonly stage: Stage;
+  readonly since: string;
+  readonly next: string;
+  readonly what: string | null;
+  readonly late: string | null;
+  readonly contact: string | null;
+  readonly note: ContactNote | null;
+  readonly kept: string | null;
+}
+
+/** What rows need beside their lines. */
+export interface RowsWith {
+  readonly notes: NoteFields | undefined;
+  readonly back: NoteTyped | undefined;
+  readonly kept: string | undefined;
+}
+
+const nextOf = ({ turn, role }: BoardLine, language: Language): Pick<BoardRow, 'next' | 'what'> => {
+  const { board } = pageWords(language);
+  return turn
+    ? { next: dayInBrief(turn.due, language), what: whoseOf(turn.whose.includes(role), turn.whose, language) }
+    : { next: board.noDate, what: null };
+};
+
+const whoseOf = (isYours: boolean, whose: readonly string[], language: Language): string => {
+  const { board } = pageWords(language);
+  return isYours ? board.yours : board.whose(rolesInWords(whose, language));
+};
+
+/** The lines of a page as rows; what changed in all of them is asked for once. */
+export async function boardRows(
+  deps: ApiDeps,
+  process: Process,
+  visitor: Visitor,
+  lines: readonly BoardLine[],
+  { notes, back, kept }: RowsWith,
+): Promise<readonly BoardRow[]> {
+  const { who, language } = visitor;
+  const { board, inbox } = pageWords(language);
+  const founded = [...new Set(lines.map((one) => one.accompaniment))];
+  const news = Map.groupBy(await deps.books.news(who, founded, 4), (one) => one.accompaniment);
+  return lines.map((line) => {
+    const { turn, contactOn, openedOn } = line;
+    const { next, what } = nextOf(line, language);
+    const mayNote = notes?.line.by.includes(line.role) && !process.ends.includes(line.state);
+    return {
+      id: line.id,
+      anchor: `p-${line.id}`,
+      href: `/${line.kind}s/${line.id}`,
+      house: line.house ?? board.noHouse,
+      news: newsInWords(news.get(line.accompaniment) ?? [], language),
+      stage: stageOf(process, line.state, language),
+      since: openedOn === null ? '' : spaced(ageInWords(openedOn, who.today, board), language),
+      next,
+      what: turn && what ? spaced(`${whatInWords(line.kind, turn.what, language)}, ${what}`, language) : null,
+      late: turn && turn.due < who.today ? inbox.passed : null,
+      contact: contactOn === null ? board.noContact : dayInBrief(contactOn, language),
+      note: notes && mayNote ? contactNoteOf(notes, line, back, language) : null,
+      kept: kept === line.id ? board.kept : null,
+    };
+  });
+}

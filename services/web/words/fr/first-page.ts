@@ -1,0 +1,48 @@
+import type { FirstPageWords } from '../shapes/first-page.ts';
+
+export const firstPage: FirstPageWords = {
+  myPage: 'Ma page',
+  account: 'Compte',
+  waiting: (count) => `${count} en attente`,
+  hello: (name) => `Bonjour ${name}`,
+  yours: (name) => `C’est à vous, ${name}`,
+  yourTag: 'À vous',
+  turnOf: (roles) => `à : ${roles}`,
+  nothing: 'Vous n’avez rien à faire aujourd’hui',
+  nothingNext: (day, roles, what) => `La prochaine date est ${day}. C’est à : ${roles} (${what}).`,
+  nothingDated: 'Aucune date n’est attendue de personne.',
+  alsoYours: 'Aussi à vous',
+  whole: (count) => `Tout ce qui est à faire (${count})`,
+  all: (count) => `Tous les accompagnements (${count})`,
+  none: 'Aucun accompagnement ne vous est ouvert pour le moment. Dès qu’on vous y invite, il est ici.',
+  begin: {
+    title: 'Vous voulez engager un·e pair-aidant·e ?',
+    lead: 'Il n’y a rien à préparer avant de commencer. Voici le chemin.',
+    steps: [
+      'Vous dites pourquoi vous voulez une personne qui travaille à partir de son vécu.',
+      'Vous formez un petit groupe porteur et vous choisissez un·e conseiller·ère PAT, de l’extérieur.',
+      'L’équipe se prépare. Ensemble, on écrit la description de fonction.',
+      'Quand l’équipe est prête et la description officielle, le recrutement s’ouvre.',
+    ],
+    note: 'Vous pouvez arrêter ou faire une pause à chaque étape.',
+  },
+  calendars: 'Voir ces dates dans mon agenda',
+  calendarsAbout: 'Par une adresse secrète, sans nom et sans contenu.',
+  person: {
+    happening: 'Ce qui se passe',
+    silence: 'Si personne ne répond, rien n’est décidé : quelqu’un d’autre est prévenu.',
+    ask: 'Ce que vous pouvez demander',
+    askNote: 'Quand vous voulez. Vous n’avez jamais à dire une raison médicale.',
+    answer: 'Ce que vous pouvez accepter ou refuser',
+    answerNote: 'Ne pas répondre ne veut dire ni oui ni non.',
+    askNothing: 'Rien pour le moment. Ce sera possible à une autre étape.',
+    answerNothing: 'On ne vous demande aucun accord en ce moment.',
+    also: 'Vous pouvez aussi',
+    who: 'Qui voit quoi',
+    whoNote: 'Voici ce que chaque rôle peut lire ici. Personne d’autre ne lit cette page.',
+    never:
+      'Nulle part ici on ne peut écrire pourquoi quelqu’un est absent. Personne ne voit ce que vous avez lu, ni quand.',
+    otherRoles: 'Vos autres rôles',
+    noProcess: 'Rien n’est en route pour vous en ce moment. Vous n’avez rien à faire.',
+  },
+};

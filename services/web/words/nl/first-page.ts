@@ -1,0 +1,48 @@
+import type { FirstPageWords } from '../shapes/first-page.ts';
+
+export const firstPage: FirstPageWords = {
+  myPage: 'Mijn pagina',
+  account: 'Account',
+  waiting: (count) => `${count} te doen`,
+  hello: (name) => `Dag ${name}`,
+  yours: (name) => `Het is aan u, ${name}`,
+  yourTag: 'Aan u',
+  turnOf: (roles) => `aan: ${roles}`,
+  nothing: 'U hoeft vandaag niets te doen',
+  nothingNext: (day, roles, what) => `De volgende datum is ${day}. Het is aan: ${roles} (${what}).`,
+  nothingDated: 'Van niemand wordt een datum verwacht.',
+  alsoYours: 'Ook aan u',
+  whole: (count) => `Alles wat te doen is (${count})`,
+  all: (count) => `Alle begeleidingen (${count})`,
+  none: 'Er staat nu geen begeleiding voor u open. Zodra iemand u uitnodigt, staat ze hier.',
+  begin: {
+    title: 'Wilt u een ervaringswerker aanwerven?',
+    lead: 'U hoeft niets voor te bereiden om te beginnen. Dit is de weg.',
+    steps: [
+      'U zegt waarom u iemand wilt die vanuit de eigen ervaring werkt.',
+      'U vormt een kleine trekkersgroep en kiest een PAT-begeleider van buiten het huis.',
+      'Het team bereidt zich voor. Samen schrijft u de functiebeschrijving.',
+      'Als het team klaar is en de beschrijving officieel, gaat de aanwerving open.',
+    ],
+    note: 'Bij elke stap kunt u stoppen of een pauze nemen.',
+  },
+  calendars: 'Deze data in mijn agenda zien',
+  calendarsAbout: 'Via een geheim adres, zonder naam en zonder inhoud.',
+  person: {
+    happening: 'Wat er gebeurt',
+    silence: 'Als niemand antwoordt, is er niets beslist: iemand anders krijgt een bericht.',
+    ask: 'Wat u kunt vragen',
+    askNote: 'Wanneer u wilt. U hoeft nooit een medische reden te geven.',
+    answer: 'Wat u kunt aanvaarden of weigeren',
+    answerNote: 'Niet antwoorden betekent geen ja en geen nee.',
+    askNothing: 'Nu niets. Het kan bij een andere stap.',
+    answerNothing: 'Op dit moment vraagt niemand uw akkoord.',
+    also: 'U kunt ook',
+    who: 'Wie ziet wat',
+    whoNote: 'Dit kan elke rol hier lezen. Niemand anders leest deze pagina.',
+    never:
+      'Nergens kan hier worden geschreven waarom iemand afwezig is. Niemand ziet wat u gelezen hebt, of wanneer.',
+    otherRoles: 'Uw andere rollen',
+    noProcess: 'Er loopt nu niets voor u. U hoeft niets te doen.',
+  },
+};
