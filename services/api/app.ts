@@ -4,6 +4,7 @@ import { fastifySSE } from '@fastify/sse';
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { ApiDeps } from './deps.ts';
+import { KnownTokens } from './known-tokens.ts';
 import { loggerOf, logRequests } from './logs.ts';
 import { describeApi } from './openapi/document.ts';
 import { otherMethods } from './other-methods.ts';
@@ -67,11 +68,15 @@ function bareApp(deps: ApiDeps): FastifyInstance {
   return app;
 }
 
-/** Whose requests are counted together: those of a token, by its hash; without one, those of an address. */
-const counted = (request: FastifyRequest): string => hashInHand(request) ?? request.ip;
+/** Whose requests are counted together: those of a token that was let in before, by its hash; all others, by address. */
+const counted = (request: FastifyRequest): string => {
+  const hash = hashInHand(request);
+  return hash !== undefined && request.server.knownTokens.has(hash) ? hash : request.ip;
+};
 
 async function addDefences(app: FastifyInstance, deps: ApiDeps): Promise<void> {
   await addSafeHeaders(app);
+  app.decorate('knownTokens', new KnownTokens());
   await app.register(rateLimit, {
     max: Math.max(100, deps.requestsPerSecond ?? usualRate),
     timeWindow: 1000,

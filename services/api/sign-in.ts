@@ -52,9 +52,16 @@ function shownIn(request: FastifyRequest): string {
   return hash;
 }
 
+function refusedNow(request: FastifyRequest, hash: string): Error {
+  request.server.knownTokens.refuse(hash);
+  return refused();
+}
+
 async function signIn(deps: ApiDeps, request: FastifyRequest): Promise<SignedIn> {
-  const found = await deps.books.signIn(shownIn(request), deps.clock());
-  if (!found) throw refused();
+  const hash = shownIn(request);
+  const found = await deps.books.signIn(hash, deps.clock());
+  if (!found) throw refusedNow(request, hash);
+  request.server.knownTokens.letIn(hash);
   return found;
 }
 
@@ -103,11 +110,14 @@ export async function asShown<T>(
   request: FastifyRequest,
   read: (shown: Shown) => Promise<T>,
 ): Promise<T> {
+  const hash = request.shown ?? shownIn(request);
   try {
     if (request.validationError) throw request.validationError;
-    return await read({ hash: request.shown ?? shownIn(request), at: deps.clock() });
+    const told = await read({ hash, at: deps.clock() });
+    request.server.knownTokens.letIn(hash);
+    return told;
   } catch (error) {
-    if (error instanceof TokenRefused || !(await signInAgain(deps, request))) throw refused();
+    if (error instanceof TokenRefused || !(await signInAgain(deps, request))) throw refusedNow(request, hash);
     throw error;
   }
 }

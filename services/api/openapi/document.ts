@@ -80,7 +80,7 @@ const tagsOf = (catalogue: readonly Process[]) => [
 
 const about =
   'Every path is generated from the table of its process. A command needs an Idempotency-Key; an exclusive one also ' +
-  'If-Match. 503 NOT_KNOWN_YET means: ask again with the same key. At least 100 requests a second are taken for a token.';
+  'If-Match. 503 NOT_KNOWN_YET means: ask again with the same key. At least 100 requests a second are taken for a token that was let in before, and for all others of an address.';
 
 /** Collects the description of every route, from the schemas that also validate. */
 export async function describeApi(app: FastifyInstance, catalogue: readonly Process[]): Promise<void> {
