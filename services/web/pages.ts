@@ -20,6 +20,7 @@ import { addDifferences } from './process/differences.ts';
 import { addPapers } from './process/papers.ts';
 import { addProcessPages } from './process/process-page.ts';
 import { addBoards } from './lists/board-routes.ts';
+import { addSpreadsheets } from './lists/spreadsheet-routes.ts';
 import { addInbox } from './lists/inbox-page.ts';
 import { countWaiting } from './waiting.ts';
 import { guards } from './guards.ts';
@@ -106,6 +107,7 @@ export const pagesOf = (house: House): Pages => ({
       addHandOut(pages, deps, house);
       addInbox(pages, deps);
       addBoards(pages, deps);
+      addSpreadsheets(pages, deps, house.publicUrl);
       addForms(pages, deps);
       addDifferences(pages, deps);
       addPapers(pages, deps);

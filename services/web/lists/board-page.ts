@@ -53,7 +53,7 @@ export interface BoardPage {
   readonly words: BoardWords;
 }
 
-export const boardShows = ['running', 'changed', 'late', 'paused', 'ended'] as const;
+const boardShows = ['running', 'changed', 'late', 'paused', 'ended'] as const;
 const orders = ['date', 'contact', 'age'] as const;
 const boardPlace = z.tuple([
   z

@@ -12,6 +12,9 @@ import { type NewsSaid, newsInWords } from './news-words.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { whatInWords } from './turn-words.ts';
 
+/** Of each process, the newest that is told. */
+const eventsOfEach = 4;
+
 export type BoardLine = Awaited<ReturnType<ApiDeps['books']['board']>>[number];
 
 /** A row of a board. */
@@ -50,6 +53,17 @@ const whoseOf = (isYours: boolean, whose: readonly string[], language: Language)
   return isYours ? board.yours : board.whose(rolesInWords(whose, language));
 };
 
+/** What changed in each of these lines since the visitor last looked, asked for once for all of them. */
+export async function newsOf(
+  deps: ApiDeps,
+  { who, language }: Visitor,
+  lines: readonly BoardLine[],
+): Promise<(line: BoardLine) => NewsSaid | null> {
+  const founded = [...new Set(lines.map((one) => one.accompaniment))];
+  const news = Map.groupBy(await deps.books.news(who, founded, eventsOfEach), (one) => one.accompaniment);
+  return (line) => newsInWords(news.get(line.accompaniment) ?? [], language);
+}
+
 /** The lines of a page as rows; what changed in all of them is asked for once. */
 export async function boardRows(
   deps: ApiDeps,
@@ -60,8 +74,7 @@ export async function boardRows(
 ): Promise<readonly BoardRow[]> {
   const { who, language } = visitor;
   const { board, inbox } = pageWords(language);
-  const founded = [...new Set(lines.map((one) => one.accompaniment))];
-  const news = Map.groupBy(await deps.books.news(who, founded, 4), (one) => one.accompaniment);
+  const news = await newsOf(deps, visitor, lines);
   return lines.map((line) => {
     const { turn, contactOn, openedOn } = line;
     const { next, what } = nextOf(line, language);
@@ -71,7 +84,7 @@ export async function boardRows(
       anchor: `p-${line.id}`,
       href: `/${line.kind}s/${line.id}`,
       house: line.house ?? board.noHouse,
-      news: newsInWords(news.get(line.accompaniment) ?? [], language),
+      news: news(line),
       stage: stageOf(process, line.state, language),
       since: openedOn === null ? '' : spaced(ageInWords(openedOn, who.today, board), language),
       next,

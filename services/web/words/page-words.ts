@@ -9,6 +9,7 @@ import { mails as mailsEn } from './en/mails.ts';
 import { links as linksEn } from './en/links.ts';
 import { inbox as inboxEn } from './en/inbox.ts';
 import { process as processEn } from './en/process.ts';
+import { sheet as sheetEn } from './en/sheet.ts';
 import { road as roadEn } from './en/road.ts';
 import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/turns.ts';
 import { comeIn as comeInFr } from './fr/come-in.ts';
@@ -21,6 +22,7 @@ import { mails as mailsFr } from './fr/mails.ts';
 import { links as linksFr } from './fr/links.ts';
 import { inbox as inboxFr } from './fr/inbox.ts';
 import { process as processFr } from './fr/process.ts';
+import { sheet as sheetFr } from './fr/sheet.ts';
 import { road as roadFr } from './fr/road.ts';
 import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/turns.ts';
 import { comeIn as comeInNl } from './nl/come-in.ts';
@@ -33,6 +35,7 @@ import { mails as mailsNl } from './nl/mails.ts';
 import { links as linksNl } from './nl/links.ts';
 import { inbox as inboxNl } from './nl/inbox.ts';
 import { process as processNl } from './nl/process.ts';
+import { sheet as sheetNl } from './nl/sheet.ts';
 import { road as roadNl } from './nl/road.ts';
 import { doings as doingsNl, turns as turnsNl, whole as wholeNl } from './nl/turns.ts';
 import type { PageWords } from './shape.ts';
@@ -51,6 +54,7 @@ const all: { readonly [L in Language]: PageWords } = {
     links: linksFr,
     inbox: inboxFr,
     board: boardFr,
+    sheet: sheetFr,
     firstPage: firstPageFr,
     comeIn: comeInFr,
   },
@@ -67,6 +71,7 @@ const all: { readonly [L in Language]: PageWords } = {
     links: linksNl,
     inbox: inboxNl,
     board: boardNl,
+    sheet: sheetNl,
     firstPage: firstPageNl,
     comeIn: comeInNl,
   },
@@ -83,6 +88,7 @@ const all: { readonly [L in Language]: PageWords } = {
     links: linksEn,
     inbox: inboxEn,
     board: boardEn,
+    sheet: sheetEn,
     firstPage: firstPageEn,
     comeIn: comeInEn,
   },

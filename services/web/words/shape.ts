@@ -6,6 +6,7 @@ import type { ComeInWords } from './shapes/come-in.ts';
 import type { BoardWords } from './shapes/board.ts';
 import type { FirstPageWords } from './shapes/first-page.ts';
 import type { InboxWords } from './shapes/inbox.ts';
+import type { SheetWords } from './shapes/sheet.ts';
 
 /** What stands on every page, at the door, and where there is no page. */
 export interface HouseWords {
@@ -124,5 +125,6 @@ export interface PageWords {
   readonly whole: WholeWords;
   readonly inbox: InboxWords;
   readonly board: BoardWords;
+  readonly sheet: SheetWords;
   readonly firstPage: FirstPageWords;
 }

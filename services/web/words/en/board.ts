@@ -52,5 +52,4 @@ export const board: BoardWords = {
   sinceAge: (age) => `for ${age}`,
   today: 'today',
   spreadsheet: 'Download this list (CSV)',
-  spreadsheetBound: (count) => `List cut at ${count} lines.`,
 };

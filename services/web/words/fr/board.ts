@@ -52,5 +52,4 @@ export const board: BoardWords = {
   sinceAge: (age) => `depuis ${age}`,
   today: 'aujourd’hui',
   spreadsheet: 'Télécharger cette liste (CSV)',
-  spreadsheetBound: (count) => `Liste coupée à ${count} lignes.`,
 };

@@ -52,5 +52,4 @@ export const board: BoardWords = {
   sinceAge: (age) => `sinds ${age}`,
   today: 'vandaag',
   spreadsheet: 'Deze lijst downloaden (CSV)',
-  spreadsheetBound: (count) => `Lijst afgebroken na ${count} regels.`,
 };

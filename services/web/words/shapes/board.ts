@@ -49,5 +49,4 @@ export interface BoardWords {
   readonly sinceAge: (age: string) => string;
   readonly today: string;
   readonly spreadsheet: string;
-  readonly spreadsheetBound: (count: number) => string;
 }

@@ -1,0 +1,28 @@
+import type { SheetWords } from '../shapes/sheet.ts';
+
+export const sheet: SheetWords = {
+  inbox: [
+    'To do',
+    'In',
+    'Institution',
+    'As',
+    'At the latest on',
+    'Date gone by',
+    'Whose',
+    'Without an answer',
+    'Address',
+  ],
+  board: [
+    'Institution',
+    'Stage',
+    'Opened on',
+    'Next date',
+    'What is awaited',
+    'Whose turn',
+    'Date gone by',
+    'Last contact',
+    'New to you',
+    'Address',
+  ],
+  cut: (count) => `The list is cut here, after ${count} lines.`,
+};
