@@ -5,6 +5,7 @@ import type { CodePage } from './come-in/code-page.ts';
 import type { LinkPage as WayInPage } from './come-in/link-page.ts';
 import type { DoorPage } from './door.ts';
 import type { FaultPage } from './faults.ts';
+import type { CheckPage } from './forms/check-page.ts';
 import type { FormPage } from './forms/form-page.ts';
 import type { HomePage } from './home.ts';
 import type { MailsPage } from './mails.ts';
@@ -31,6 +32,7 @@ export interface PageModels {
   readonly 'link-code': LinkCodePage;
   readonly 'hand-out': HandOutPage;
   readonly strips: StripsPage;
+  readonly check: CheckPage;
 }
 
 /** Answers with a page. */

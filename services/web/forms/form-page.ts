@@ -91,7 +91,7 @@ const placeOfError = (name: string, controls: readonly Control[] | null): string
 export function formPage(request: FastifyRequest, showing: Showing): FormPage {
   const { line, look, typed, wrong, isClosed } = showing;
   const { kind, language } = look.naming;
-  const { form, house } = pageWords(language);
+  const { check, form, house } = pageWords(language);
   const words = wordsOf(kind, language);
   const named = words.commands[line.command];
   const title = named?.does ?? line.command;
@@ -119,7 +119,7 @@ export function formPage(request: FastifyRequest, showing: Showing): FormPage {
     ],
     controls,
     confirm: controls?.length === 0 ? form.confirm : null,
-    send: title,
+    send: line.weighs === undefined ? title : check.title,
     cancel: form.cancel,
   };
 }

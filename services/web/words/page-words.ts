@@ -1,5 +1,6 @@
 import type { Language } from '#domain/words/words.ts';
 import { comeIn as comeInEn } from './en/come-in.ts';
+import { check as checkEn } from './en/check.ts';
 import { form as formEn } from './en/form.ts';
 import { home as homeEn } from './en/home.ts';
 import { house as houseEn } from './en/house.ts';
@@ -9,6 +10,7 @@ import { process as processEn } from './en/process.ts';
 import { road as roadEn } from './en/road.ts';
 import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/turns.ts';
 import { comeIn as comeInFr } from './fr/come-in.ts';
+import { check as checkFr } from './fr/check.ts';
 import { form as formFr } from './fr/form.ts';
 import { home as homeFr } from './fr/home.ts';
 import { house as houseFr } from './fr/house.ts';
@@ -18,6 +20,7 @@ import { process as processFr } from './fr/process.ts';
 import { road as roadFr } from './fr/road.ts';
 import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/turns.ts';
 import { comeIn as comeInNl } from './nl/come-in.ts';
+import { check as checkNl } from './nl/check.ts';
 import { form as formNl } from './nl/form.ts';
 import { home as homeNl } from './nl/home.ts';
 import { house as houseNl } from './nl/house.ts';
@@ -35,6 +38,7 @@ const all: { readonly [L in Language]: PageWords } = {
     process: processFr,
     form: formFr,
     mails: mailsFr,
+    check: checkFr,
     road: roadFr,
     turns: turnsFr,
     doings: doingsFr,
@@ -48,6 +52,7 @@ const all: { readonly [L in Language]: PageWords } = {
     process: processNl,
     form: formNl,
     mails: mailsNl,
+    check: checkNl,
     road: roadNl,
     turns: turnsNl,
     doings: doingsNl,
@@ -61,6 +66,7 @@ const all: { readonly [L in Language]: PageWords } = {
     process: processEn,
     form: formEn,
     mails: mailsEn,
+    check: checkEn,
     road: roadEn,
     turns: turnsEn,
     doings: doingsEn,

@@ -1,4 +1,5 @@
 import type { MailsWords } from './shapes/mails.ts';
+import type { CheckWords } from './shapes/check.ts';
 import type { RoadWords } from './shapes/road.ts';
 import type { DoingWords, TurnWords, WholeWords } from './shapes/turns.ts';
 import type { LinkWords } from './shapes/links.ts';
@@ -126,6 +127,7 @@ export interface PageWords {
   readonly process: ProcessWords;
   readonly form: FormWords;
   readonly mails: MailsWords;
+  readonly check: CheckWords;
   readonly road: RoadWords;
   readonly turns: TurnWords;
   readonly doings: DoingWords;
