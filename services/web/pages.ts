@@ -19,6 +19,7 @@ import { addLinkPages } from './links/link-routes.ts';
 import { addDifferences } from './process/differences.ts';
 import { addPapers } from './process/papers.ts';
 import { addProcessPages } from './process/process-page.ts';
+import { addPageStream } from './fresh/stream.ts';
 import { guards } from './guards.ts';
 import { isFromHere } from './same-origin.ts';
 import { visitorIn } from './visitor.ts';
@@ -97,6 +98,7 @@ export const pagesOf = (house: House): Pages => ({
       watchDoor(pages, deps, house);
       addDoor(pages, deps, house);
       if (house.mails) addMails(pages, house.mails, house.publicUrl);
+      addPageStream(pages, deps);
       addHome(pages, deps);
       addHandOut(pages, deps, house);
       addForms(pages, deps);

@@ -44,6 +44,7 @@ async function standing(
   return {
     line,
     look,
+    process: { kind: process.kind, id },
     back,
     action: `${back.replace('?', `/${kebab(command)}?`)}&sent=1`,
     etag: look.seen.etag,

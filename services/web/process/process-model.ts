@@ -2,13 +2,14 @@ import type { FastifyRequest } from 'fastify';
 import { shapeOfVersions } from '#domain/differences.ts';
 import { sharedWords, wordsOf } from '#domain/words/words.ts';
 import { founds } from '#services/api/start-process.ts';
+import { type Watch, watching } from '../fresh/watch.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { capital, spaced } from '../spaces.ts';
 import { type Visitor, visitorOf } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { DoingWords, TurnWords, WholeWords } from '../words/shapes/turns.ts';
 import type { ProcessWords } from '../words/shape.ts';
-import type { Around } from './around.ts';
+import type { Around, Sight } from './around.ts';
 import { type Link, linksTo } from './beside.ts';
 import { type Doings, doingsOf } from './doings.ts';
 import { type Happened, type Happening, happeningsOf } from './happened.ts';
@@ -43,6 +44,7 @@ export interface ProcessPage {
   readonly papers: readonly Link[];
   readonly differences: string | null;
   readonly contents: readonly { readonly href: string; readonly text: string }[];
+  readonly watch: Watch;
   readonly words: ProcessWords & {
     readonly turns: TurnWords;
     readonly whole: WholeWords;
@@ -120,6 +122,8 @@ function turnsIn({ look, around: { others, holders } }: Found, visitor: Visitor)
   return { turn, yours: rest.filter((one) => one.isYours), others: rest.filter((one) => !one.isYours) };
 }
 
+const seenAs = ({ process: { kind }, id }: Sight) => ({ kind, id });
+
 /** Everything that the page of a process says to one reader. */
 export function processPage(request: FastifyRequest, found: Found): ProcessPage {
   const visitor = visitorOf(request);
@@ -157,6 +161,7 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
     related: isWhole ? [] : linksTo(others, language),
     differences: shapeOfVersions(process) ? `/${process.kind}s/${look.id}/differences?as=${seen.role}` : null,
     contents: contentsOf(page, words),
+    watch: watching(isWhole ? [seenAs(look), ...others.map(seenAs)] : [seenAs(look)], language),
     words: { ...words.process, turns: words.turns, whole: words.whole, doings: words.doings },
   };
 }

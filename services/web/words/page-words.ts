@@ -2,6 +2,7 @@ import type { Language } from '#domain/words/words.ts';
 import { comeIn as comeInEn } from './en/come-in.ts';
 import { check as checkEn } from './en/check.ts';
 import { form as formEn } from './en/form.ts';
+import { fresh as freshEn } from './en/fresh.ts';
 import { home as homeEn } from './en/home.ts';
 import { house as houseEn } from './en/house.ts';
 import { mails as mailsEn } from './en/mails.ts';
@@ -12,6 +13,7 @@ import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/tur
 import { comeIn as comeInFr } from './fr/come-in.ts';
 import { check as checkFr } from './fr/check.ts';
 import { form as formFr } from './fr/form.ts';
+import { fresh as freshFr } from './fr/fresh.ts';
 import { home as homeFr } from './fr/home.ts';
 import { house as houseFr } from './fr/house.ts';
 import { mails as mailsFr } from './fr/mails.ts';
@@ -22,6 +24,7 @@ import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/tur
 import { comeIn as comeInNl } from './nl/come-in.ts';
 import { check as checkNl } from './nl/check.ts';
 import { form as formNl } from './nl/form.ts';
+import { fresh as freshNl } from './nl/fresh.ts';
 import { home as homeNl } from './nl/home.ts';
 import { house as houseNl } from './nl/house.ts';
 import { mails as mailsNl } from './nl/mails.ts';
@@ -39,6 +42,7 @@ const all: { readonly [L in Language]: PageWords } = {
     form: formFr,
     mails: mailsFr,
     check: checkFr,
+    fresh: freshFr,
     road: roadFr,
     turns: turnsFr,
     doings: doingsFr,
@@ -53,6 +57,7 @@ const all: { readonly [L in Language]: PageWords } = {
     form: formNl,
     mails: mailsNl,
     check: checkNl,
+    fresh: freshNl,
     road: roadNl,
     turns: turnsNl,
     doings: doingsNl,
@@ -67,6 +72,7 @@ const all: { readonly [L in Language]: PageWords } = {
     form: formEn,
     mails: mailsEn,
     check: checkEn,
+    fresh: freshEn,
     road: roadEn,
     turns: turnsEn,
     doings: doingsEn,

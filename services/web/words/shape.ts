@@ -1,5 +1,6 @@
 import type { MailsWords } from './shapes/mails.ts';
 import type { CheckWords } from './shapes/check.ts';
+import type { FreshWords } from './shapes/fresh.ts';
 import type { RoadWords } from './shapes/road.ts';
 import type { DoingWords, TurnWords, WholeWords } from './shapes/turns.ts';
 import type { LinkWords } from './shapes/links.ts';
@@ -128,6 +129,7 @@ export interface PageWords {
   readonly form: FormWords;
   readonly mails: MailsWords;
   readonly check: CheckWords;
+  readonly fresh: FreshWords;
   readonly road: RoadWords;
   readonly turns: TurnWords;
   readonly doings: DoingWords;
