@@ -19,6 +19,8 @@ import { addLinkPages } from './links/link-routes.ts';
 import { addDifferences } from './process/differences.ts';
 import { addPapers } from './process/papers.ts';
 import { addProcessPages } from './process/process-page.ts';
+import { addSight } from './explain/sight-page.ts';
+import { addWords } from './explain/words-page.ts';
 import { addPageStream } from './fresh/stream.ts';
 import { guards } from './guards.ts';
 import { isFromHere } from './same-origin.ts';
@@ -101,6 +103,8 @@ export const pagesOf = (house: House): Pages => ({
       addPageStream(pages, deps);
       addHome(pages, deps);
       addHandOut(pages, deps, house);
+      addWords(pages);
+      addSight(pages, deps);
       addForms(pages, deps);
       addDifferences(pages, deps);
       addPapers(pages, deps);

@@ -7,6 +7,8 @@ import type { DoorPage } from './door.ts';
 import type { FaultPage } from './faults.ts';
 import type { CheckPage } from './forms/check-page.ts';
 import type { FormPage } from './forms/form-page.ts';
+import type { SightPage } from './explain/sight-page.ts';
+import type { WordsPage } from './explain/words-page.ts';
 import type { HomePage } from './home.ts';
 import type { MailsPage } from './mails.ts';
 import type { ProcessPage } from './process/process-model.ts';
@@ -33,6 +35,8 @@ export interface PageModels {
   readonly 'hand-out': HandOutPage;
   readonly strips: StripsPage;
   readonly check: CheckPage;
+  readonly words: WordsPage;
+  readonly sight: SightPage;
 }
 
 /** Answers with a page. */

@@ -1,6 +1,7 @@
 import type { Language } from '#domain/words/words.ts';
 import { comeIn as comeInEn } from './en/come-in.ts';
 import { check as checkEn } from './en/check.ts';
+import { explain as explainEn } from './en/explain.ts';
 import { form as formEn } from './en/form.ts';
 import { fresh as freshEn } from './en/fresh.ts';
 import { home as homeEn } from './en/home.ts';
@@ -12,6 +13,7 @@ import { road as roadEn } from './en/road.ts';
 import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/turns.ts';
 import { comeIn as comeInFr } from './fr/come-in.ts';
 import { check as checkFr } from './fr/check.ts';
+import { explain as explainFr } from './fr/explain.ts';
 import { form as formFr } from './fr/form.ts';
 import { fresh as freshFr } from './fr/fresh.ts';
 import { home as homeFr } from './fr/home.ts';
@@ -23,6 +25,7 @@ import { road as roadFr } from './fr/road.ts';
 import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/turns.ts';
 import { comeIn as comeInNl } from './nl/come-in.ts';
 import { check as checkNl } from './nl/check.ts';
+import { explain as explainNl } from './nl/explain.ts';
 import { form as formNl } from './nl/form.ts';
 import { fresh as freshNl } from './nl/fresh.ts';
 import { home as homeNl } from './nl/home.ts';
@@ -42,6 +45,7 @@ const all: { readonly [L in Language]: PageWords } = {
     form: formFr,
     mails: mailsFr,
     check: checkFr,
+    explain: explainFr,
     fresh: freshFr,
     road: roadFr,
     turns: turnsFr,
@@ -57,6 +61,7 @@ const all: { readonly [L in Language]: PageWords } = {
     form: formNl,
     mails: mailsNl,
     check: checkNl,
+    explain: explainNl,
     fresh: freshNl,
     road: roadNl,
     turns: turnsNl,
@@ -72,6 +77,7 @@ const all: { readonly [L in Language]: PageWords } = {
     form: formEn,
     mails: mailsEn,
     check: checkEn,
+    explain: explainEn,
     fresh: freshEn,
     road: roadEn,
     turns: turnsEn,

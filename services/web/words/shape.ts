@@ -1,5 +1,6 @@
 import type { MailsWords } from './shapes/mails.ts';
 import type { CheckWords } from './shapes/check.ts';
+import type { ExplainWords } from './shapes/explain.ts';
 import type { FreshWords } from './shapes/fresh.ts';
 import type { RoadWords } from './shapes/road.ts';
 import type { DoingWords, TurnWords, WholeWords } from './shapes/turns.ts';
@@ -129,6 +130,7 @@ export interface PageWords {
   readonly form: FormWords;
   readonly mails: MailsWords;
   readonly check: CheckWords;
+  readonly explain: ExplainWords;
   readonly fresh: FreshWords;
   readonly road: RoadWords;
   readonly turns: TurnWords;
