@@ -12,7 +12,12 @@ const fontFile = new URL(
 );
 const fonts = new URL('.', fontFile);
 
-const kept = [new URL('passerelle.css', own), new URL('icon.svg', own), fontFile];
+const kept = [
+  new URL('passerelle.css', own),
+  new URL('passerelle.js', own),
+  new URL('icon.svg', own),
+  fontFile,
+];
 
 const version = kept
   .reduce((hash, one) => hash.update(readFileSync(one)), createHash('sha256'))
@@ -24,11 +29,12 @@ const folder = `/static/${version}/`;
 /** Where the files of a page are: their address changes when one of them does, so each is asked for once. */
 export const assets = {
   styles: `${folder}passerelle.css`,
+  script: `${folder}passerelle.js`,
   font: `${folder}figtree-latin-wght-normal.woff2`,
   icon: `${folder}icon.svg`,
 } as const;
 
-/** Style sheet, font and icon, for a year. The style sheet goes compressed: it holds nothing secret, unlike pages. */
+/** Style sheet, script, font and icon, for a year. What is text goes compressed: it holds nothing secret, unlike pages. */
 export async function addAssets(app: FastifyInstance): Promise<void> {
   await app.register(async (statics) => {
     statics.addHook('onRoute', (route) => {
@@ -36,9 +42,11 @@ export async function addAssets(app: FastifyInstance): Promise<void> {
       route.schema = { hide: true };
     });
     statics.addHook('onSend', async (request, reply, payload) => {
-      const isStyles = String(reply.getHeader('content-type')).startsWith('text/css');
+      const isText = /^(text\/css|(text|application)\/javascript)/.test(
+        String(reply.getHeader('content-type')),
+      );
       const takes = /\bgzip\b/.test([request.headers['accept-encoding']].flat().join());
-      if (!isStyles || !takes || !(payload instanceof Readable) || reply.statusCode !== 200) return payload;
+      if (!isText || !takes || !(payload instanceof Readable) || reply.statusCode !== 200) return payload;
       reply.removeHeader('content-length');
       reply.headers({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
       return payload.pipe(createGzip({ level: 9 }));

@@ -30,6 +30,8 @@ export interface Frame {
     readonly each: readonly { readonly code: Language; readonly name: string; readonly isHere: boolean }[];
   } | null;
   readonly footer: string;
+  /** What explains, for everybody. */
+  readonly explains: readonly { readonly href: string; readonly text: string }[];
 }
 
 declare module 'fastify' {
@@ -85,7 +87,7 @@ function countOf({ waiting }: FastifyRequest, language: Language): Pick<Way, 'co
 /** What is around a page of this title, for whoever looks at it; `here` is the address of the way that is current. */
 export function frameOf(request: FastifyRequest, title: string, here = ''): Frame {
   const language = languageFor(request);
-  const { house } = pageWords(language);
+  const { house, explain } = pageWords(language);
   const counts = countOf(request, language);
   const none = { count: null, counted: null };
   const ways = request.visitor ? waysOf(request) : [];
@@ -110,5 +112,9 @@ export function frameOf(request: FastifyRequest, title: string, here = ''): Fram
             each: languages.map((code) => ({ code, name: ownNames[code], isHere: code === language })),
           },
     footer: house.footer,
+    explains: [
+      { href: '/words', text: explain.words.title },
+      { href: '/who-sees-what', text: explain.sight.title },
+    ],
   };
 }

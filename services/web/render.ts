@@ -5,7 +5,11 @@ import type { CodePage } from './come-in/code-page.ts';
 import type { LinkPage as WayInPage } from './come-in/link-page.ts';
 import type { DoorPage } from './door.ts';
 import type { FaultPage } from './faults.ts';
+import type { CheckPage } from './forms/check-page.ts';
 import type { FormPage } from './forms/form-page.ts';
+import type { SightPage } from './explain/sight-page.ts';
+import type { WordsPage } from './explain/words-page.ts';
+import type { HomePage } from './home.ts';
 import type { MailsPage } from './mails.ts';
 import type { ProcessPage } from './process/process-model.ts';
 import type { HandOutPage } from './links/hand-out-page.ts';
@@ -37,6 +41,9 @@ export interface PageModels {
   readonly 'link-code': LinkCodePage;
   readonly 'hand-out': HandOutPage;
   readonly strips: StripsPage;
+  readonly check: CheckPage;
+  readonly words: WordsPage;
+  readonly sight: SightPage;
 }
 
 /** Answers with a page. */

@@ -29,6 +29,12 @@ async function mendable(page: Page): Promise<void> {
   await page.locator('.govuk-error-summary').waitFor();
 }
 
+async function check(page: Page): Promise<void> {
+  await page.locator('main textarea').first().fill('—');
+  await send(page);
+  await page.locator('.p-check').waitFor();
+}
+
 async function typeTooLittle(page: Page): Promise<void> {
   await page.locator('#code').fill('7k2m');
   await send(page);
@@ -82,6 +88,10 @@ export const pages: readonly PageKind[] = [
     steps: askTooFew,
   },
   { name: 'not-yet', by: 'lead', at: (stage) => `${stage.launched}/start-preparation` },
+  { name: 'check', by: 'lead', at: (stage) => `${stage.launched}/close`, steps: check },
+  { name: 'check-at-once', by: 'person', at: (stage) => `${stage.official}/agree-at-hire` },
+  { name: 'words', by: 'nobody', at: '/words' },
+  { name: 'who-sees-what', by: 'nobody', at: '/who-sees-what' },
   { name: 'link', by: 'nobody', at: (stage) => stage.answering },
   { name: 'link-to-mend', by: 'nobody', at: (stage) => stage.answering, steps: mendable },
   { name: 'link-thanks', by: 'nobody', at: '/l/thanks' },

@@ -92,12 +92,17 @@ test('whoever looked before somebody else changed it is told so, and sends again
   const seen = await hidden(url);
   const plan = `${page}/write-plan`;
   await pages.send(plan, lead, { ...(await hidden(plan)), plan: 'Entre-temps' });
-  const stale = await pages.send(url, lead, { ...seen, why: 'Fini' });
+  const stale = await pages.send(url, lead, { ...seen, why: 'Fini', checked: 'yes' });
   expect(stale.status).toBe(412);
   expect(stale.html).toContain('Quelque chose a changé depuis');
   expect(stale.html).toContain('>Fini</textarea>');
   expect((await viewOf(page)).state).toBe('launched');
-  const again = { key: hiddenIn(stale.html, 'key'), etag: hiddenIn(stale.html, 'etag'), why: 'Fini' };
+  const again = {
+    key: hiddenIn(stale.html, 'key'),
+    etag: hiddenIn(stale.html, 'etag'),
+    why: 'Fini',
+    checked: 'yes',
+  };
   expect(again.etag).not.toBe(seen.etag);
   expect((await pages.send(url, lead, again)).status).toBe(303);
   expect((await viewOf(page)).state).toBe('closed');

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Action } from '#domain/processes/process.ts';
 import { reasonSentence, wordsOf } from '#domain/words/words.ts';
 import { kebab } from '#services/wire/names.ts';
+import { type Watch, watching } from '../fresh/watch.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { spaced } from '../spaces.ts';
 import { pageWords } from '../words/page-words.ts';
@@ -37,6 +38,8 @@ export interface FormPage {
   readonly confirm: string | null;
   readonly send: string;
   readonly cancel: string;
+  /** The process that is acted upon; nothing while it does not exist yet. */
+  readonly watch: Watch | null;
 }
 
 /** How a form is shown. */
@@ -56,6 +59,8 @@ export interface Showing {
   /** Whether the key that came along still stands for this form. */
   readonly keepsKey: boolean;
   readonly isClosed: boolean;
+  /** The process that is acted upon, once it exists. */
+  readonly process?: { readonly kind: string; readonly id: string };
 }
 
 const refusalIn = ({ line, look, back, open, because, isClosed }: Showing): Refusal | null => {
@@ -91,7 +96,7 @@ const placeOfError = (name: string, controls: readonly Control[] | null): string
 export function formPage(request: FastifyRequest, showing: Showing): FormPage {
   const { line, look, typed, wrong, isClosed } = showing;
   const { kind, language } = look.naming;
-  const { form, house } = pageWords(language);
+  const { check, form, house } = pageWords(language);
   const words = wordsOf(kind, language);
   const named = words.commands[line.command];
   const title = named?.does ?? line.command;
@@ -119,8 +124,9 @@ export function formPage(request: FastifyRequest, showing: Showing): FormPage {
     ],
     controls,
     confirm: controls?.length === 0 ? form.confirm : null,
-    send: title,
+    send: line.weighs === undefined ? title : check.title,
     cancel: form.cancel,
+    watch: showing.process === undefined ? null : watching([showing.process], language),
   };
 }
 

@@ -10,9 +10,10 @@ import { type Bare, type Give, take } from './take.ts';
 async function starting(deps: ApiDeps, { who, language }: Visitor, line: Line): Promise<Bare> {
   const { process, command } = line;
   const people = await deps.books.people(who);
+  const names = new Map(people.flatMap((one) => (one.name === null ? [] : [[one.id, one.name] as const])));
   return {
     line,
-    look: { people, naming: { kind: process.kind, language, people: new Map(), elements: new Map() } },
+    look: { people, naming: { kind: process.kind, language, people: names, elements: new Map() } },
     back: `/${process.kind}s`,
     action: `/${process.kind}s/${kebab(command)}?sent=1`,
     etag: '',
@@ -37,6 +38,11 @@ export function addStartForm(app: FastifyInstance, deps: ApiDeps, line: Line): v
     const give: Give = (key, input) =>
       startProcess(deps, visitor.who, { process, command, line, key, input });
     const anew = (): Promise<Bare> => starting(deps, visitor, line);
-    return take(deps, request, reply, await anew(), { as: undefined, give, anew });
+    return take(deps, request, reply, await anew(), {
+      as: undefined,
+      give,
+      anew,
+      holders: () => Promise.resolve(new Map()),
+    });
   });
 }

@@ -4,6 +4,7 @@ import { isAside } from '#domain/processes/steps.ts';
 import { reasonSentence, wordsOf } from '#domain/words/words.ts';
 import { kebab } from '#services/wire/names.ts';
 import { waysToHandOut } from '../links/ways.ts';
+import type { Glossing, Run } from '../explain/glossing.ts';
 import { spaced } from '../spaces.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { Holders, Sight } from './around.ts';
@@ -18,7 +19,7 @@ interface Doing {
 /** What is not possible yet: why, what would help, and whose that is. */
 interface NotYet {
   readonly text: string;
-  readonly why: string;
+  readonly why: readonly Run[];
   readonly help: readonly {
     readonly href: string | null;
     readonly text: string;
@@ -89,6 +90,7 @@ export function doingsOf(
   others: readonly Sight[],
   holders: Holders,
   already: ReadonlySet<string>,
+  { said }: Glossing,
 ): Doings {
   const { process, seen, id, naming } = look;
   const { kind, language } = naming;
@@ -113,7 +115,7 @@ export function doingsOf(
       .filter(({ reason }) => !isOther(reason))
       .map(({ reason = '', text }) => ({
         text,
-        why: spaced(reasonSentence(kind, reason, language), language),
+        why: said(spaced(reasonSentence(kind, reason, language), language)),
         help: helpFor(look, reason, others, holders, language),
       })),
     later: closed.filter(({ reason }) => isOther(reason)).map((one) => one.text),

@@ -2,21 +2,27 @@ import type { FastifyRequest } from 'fastify';
 import { shapeOfVersions } from '#domain/differences.ts';
 import { sharedWords, wordsOf } from '#domain/words/words.ts';
 import { founds } from '#services/api/start-process.ts';
+import { type Glossing, glossing, type Run } from '../explain/glossing.ts';
+import { type Watch, watching } from '../fresh/watch.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { capital, spaced } from '../spaces.ts';
 import { type Visitor, visitorOf } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
+import type { ExplainWords } from '../words/shapes/explain.ts';
 import type { DoingWords, TurnWords, WholeWords } from '../words/shapes/turns.ts';
 import type { ProcessWords } from '../words/shape.ts';
-import type { Around } from './around.ts';
+import type { Around, Sight } from './around.ts';
 import { type Link, linksTo } from './beside.ts';
 import { type Doings, doingsOf } from './doings.ts';
 import { type Happened, type Happening, happeningsOf } from './happened.ts';
 import type { Look } from './look.ts';
 import { type RoadShown, roadOf } from './road.ts';
-import { type ShownRow, shownValue } from './shown.ts';
+import { type Shown, shownValue } from './shown.ts';
 import { peopleOf, type Task, tasksOf } from './tasks.ts';
 import { inOrder, type Turn, turnsOf } from './turn.ts';
+
+/** A turn whose words of the trade are explained. */
+type TurnShown = Omit<Turn, 'what'> & { readonly what: readonly Run[] };
 
 /** The page of any process, made of its description. */
 export interface ProcessPage {
@@ -28,12 +34,12 @@ export interface ProcessPage {
   readonly done: string | null;
   readonly roles: readonly { readonly href: string; readonly text: string; readonly isHere: boolean }[];
   /** The first turn, in the card; mine first. */
-  readonly turn: Turn | null;
-  readonly yours: readonly Turn[];
-  readonly others: readonly Turn[];
+  readonly turn: TurnShown | null;
+  readonly yours: readonly TurnShown[];
+  readonly others: readonly TurnShown[];
   readonly road: RoadShown | null;
   readonly doings: Doings;
-  readonly known: readonly ShownRow[];
+  readonly known: readonly { readonly label: readonly Run[]; readonly value: Shown }[];
   readonly happened: readonly Happening[];
   readonly before: readonly Happening[];
   /** The task list of an accompaniment; elsewhere the ways to what belongs to the same one. */
@@ -43,7 +49,10 @@ export interface ProcessPage {
   readonly papers: readonly Link[];
   readonly differences: string | null;
   readonly contents: readonly { readonly href: string; readonly text: string }[];
+  readonly watch: Watch;
+  readonly explained: ReturnType<Glossing['explained']>;
   readonly words: ProcessWords & {
+    readonly explain: ExplainWords;
     readonly turns: TurnWords;
     readonly whole: WholeWords;
     readonly doings: DoingWords;
@@ -60,11 +69,11 @@ interface Found {
 
 const newest = 8;
 
-function knownOf({ process, fields, view, naming }: Look): readonly ShownRow[] {
+function knownOf({ process, fields, view, naming }: Look, { said }: Glossing): ProcessPage['known'] {
   const { shown } = wordsOf(process.kind, naming.language);
   return fields.flatMap(([name, field]) => {
     const value = shownValue(field, view[name], name, naming);
-    return value ? [{ label: spaced(shown[name] ?? name, naming.language), value }] : [];
+    return value ? [{ label: said(spaced(shown[name] ?? name, naming.language)), value }] : [];
   });
 }
 
@@ -111,14 +120,20 @@ function headed({ process, seen, naming }: Look, road: RoadShown): Pick<ProcessP
 }
 
 /** Whose turn it is: here, and in the processes of an accompaniment on its own page. */
-function turnsIn({ look, around: { others, holders } }: Found, visitor: Visitor) {
+function turnsIn({ look, around: { others, holders } }: Found, visitor: Visitor, { said }: Glossing) {
   const elsewhere = founds(look.process) ? others : [];
-  const [turn = null, ...rest] = inOrder([
+  const ordered = inOrder([
     ...turnsOf(look, visitor, holders, false),
     ...elsewhere.flatMap((one) => turnsOf(one, visitor, holders, true)),
   ]);
+  const [turn = null, ...rest] = ordered.map((one) => ({
+    ...one,
+    what: said(one.what),
+  }));
   return { turn, yours: rest.filter((one) => one.isYours), others: rest.filter((one) => !one.isYours) };
 }
+
+const seenAs = ({ process: { kind }, id }: Sight) => ({ kind, id });
 
 /** Everything that the page of a process says to one reader. */
 export function processPage(request: FastifyRequest, found: Found): ProcessPage {
@@ -130,18 +145,20 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
   const words = pageWords(language);
   const { one: kicker } = wordsOf(process.kind, language).title;
   const isWhole = founds(process);
-  const road = roadOf(look, happened, others, visitor);
-  const turns = turnsIn(found, visitor);
+  const gloss = glossing(language);
+  const turns = turnsIn(found, visitor, gloss);
+  const road = roadOf(look, happened, others, visitor, gloss);
   const already = new Set(turns.turn?.place ? [] : turns.turn?.ways.map((way) => way.command));
   const said = happeningsOf(happened, look);
   const { title, lead } = headed(look, road);
   const page = {
     ...turns,
-    doings: doingsOf(look, others, holders, already),
-    known: knownOf(look),
+    doings: doingsOf(look, others, holders, already, gloss),
+    known: knownOf(look, gloss),
     tasks: isWhole ? tasksOf(road, others, visitor) : [],
     papers,
   };
+  const people = isWhole ? peopleOf(holders, language, gloss) : [];
   return {
     ...page,
     frame: frameOf(request, `${kicker} : ${title}`),
@@ -153,10 +170,18 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
     road: road.steps.length > 1 ? road : null,
     happened: said.slice(0, newest),
     before: said.slice(newest),
-    people: isWhole ? peopleOf(holders, language) : [],
+    people,
+    explained: gloss.explained(),
     related: isWhole ? [] : linksTo(others, language),
     differences: shapeOfVersions(process) ? `/${process.kind}s/${look.id}/differences?as=${seen.role}` : null,
     contents: contentsOf(page, words),
-    words: { ...words.process, turns: words.turns, whole: words.whole, doings: words.doings },
+    watch: watching(isWhole ? [seenAs(look), ...others.map(seenAs)] : [seenAs(look)], language),
+    words: {
+      ...words.process,
+      turns: words.turns,
+      whole: words.whole,
+      doings: words.doings,
+      explain: words.explain,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { sharedWords, wordsOf } from '#domain/words/words.ts';
 import { roles } from '#domain/roles.ts';
+import type { Glossing, Run } from '../explain/glossing.ts';
 import { dayInFull } from '../dates.ts';
 import { capital, spaced } from '../spaces.ts';
 import type { Visitor } from '../visitor.ts';
@@ -84,10 +85,11 @@ export function tasksOf(road: RoadShown, others: readonly Sight[], visitor: Visi
 export const peopleOf = (
   holders: Holders,
   language: Visitor['language'],
-): readonly { readonly role: string; readonly names: string }[] =>
+  { said }: Glossing,
+): readonly { readonly role: readonly Run[]; readonly names: string }[] =>
   roles.flatMap((role) => {
     const names = holders.get(role) ?? [];
     return names.length === 0
       ? []
-      : [{ role: capital(sharedWords(language).roles[role]), names: names.join(', ') }];
+      : [{ role: said(capital(sharedWords(language).roles[role])), names: names.join(', ') }];
   });

@@ -2,7 +2,10 @@ import type { Language } from '#domain/words/words.ts';
 import { comeIn as comeInEn } from './en/come-in.ts';
 import { board as boardEn } from './en/board.ts';
 import { firstPage as firstPageEn } from './en/first-page.ts';
+import { check as checkEn } from './en/check.ts';
+import { explain as explainEn } from './en/explain.ts';
 import { form as formEn } from './en/form.ts';
+import { fresh as freshEn } from './en/fresh.ts';
 import { home as homeEn } from './en/home.ts';
 import { house as houseEn } from './en/house.ts';
 import { mails as mailsEn } from './en/mails.ts';
@@ -15,7 +18,10 @@ import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/tur
 import { comeIn as comeInFr } from './fr/come-in.ts';
 import { board as boardFr } from './fr/board.ts';
 import { firstPage as firstPageFr } from './fr/first-page.ts';
+import { check as checkFr } from './fr/check.ts';
+import { explain as explainFr } from './fr/explain.ts';
 import { form as formFr } from './fr/form.ts';
+import { fresh as freshFr } from './fr/fresh.ts';
 import { home as homeFr } from './fr/home.ts';
 import { house as houseFr } from './fr/house.ts';
 import { mails as mailsFr } from './fr/mails.ts';
@@ -28,7 +34,10 @@ import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/tur
 import { comeIn as comeInNl } from './nl/come-in.ts';
 import { board as boardNl } from './nl/board.ts';
 import { firstPage as firstPageNl } from './nl/first-page.ts';
+import { check as checkNl } from './nl/check.ts';
+import { explain as explainNl } from './nl/explain.ts';
 import { form as formNl } from './nl/form.ts';
+import { fresh as freshNl } from './nl/fresh.ts';
 import { home as homeNl } from './nl/home.ts';
 import { house as houseNl } from './nl/house.ts';
 import { mails as mailsNl } from './nl/mails.ts';
@@ -47,6 +56,9 @@ const all: { readonly [L in Language]: PageWords } = {
     process: processFr,
     form: formFr,
     mails: mailsFr,
+    check: checkFr,
+    explain: explainFr,
+    fresh: freshFr,
     road: roadFr,
     turns: turnsFr,
     doings: doingsFr,
@@ -64,6 +76,9 @@ const all: { readonly [L in Language]: PageWords } = {
     process: processNl,
     form: formNl,
     mails: mailsNl,
+    check: checkNl,
+    explain: explainNl,
+    fresh: freshNl,
     road: roadNl,
     turns: turnsNl,
     doings: doingsNl,
@@ -81,6 +96,9 @@ const all: { readonly [L in Language]: PageWords } = {
     process: processEn,
     form: formEn,
     mails: mailsEn,
+    check: checkEn,
+    explain: explainEn,
+    fresh: freshEn,
     road: roadEn,
     turns: turnsEn,
     doings: doingsEn,

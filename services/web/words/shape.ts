@@ -1,4 +1,7 @@
 import type { MailsWords } from './shapes/mails.ts';
+import type { CheckWords } from './shapes/check.ts';
+import type { ExplainWords } from './shapes/explain.ts';
+import type { FreshWords } from './shapes/fresh.ts';
 import type { RoadWords } from './shapes/road.ts';
 import type { DoingWords, TurnWords, WholeWords } from './shapes/turns.ts';
 import type { LinkWords } from './shapes/links.ts';
@@ -119,6 +122,9 @@ export interface PageWords {
   readonly process: ProcessWords;
   readonly form: FormWords;
   readonly mails: MailsWords;
+  readonly check: CheckWords;
+  readonly explain: ExplainWords;
+  readonly fresh: FreshWords;
   readonly road: RoadWords;
   readonly turns: TurnWords;
   readonly doings: DoingWords;
