@@ -9,7 +9,6 @@ import type { CheckPage } from './forms/check-page.ts';
 import type { FormPage } from './forms/form-page.ts';
 import type { SightPage } from './explain/sight-page.ts';
 import type { WordsPage } from './explain/words-page.ts';
-import type { HomePage } from './home.ts';
 import type { MailsPage } from './mails.ts';
 import type { ProcessPage } from './process/process-model.ts';
 import type { HandOutPage } from './links/hand-out-page.ts';
