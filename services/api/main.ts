@@ -15,6 +15,7 @@ import { workflowInfo } from '#services/temporal/workflow-info.ts';
 import { pagesOf } from '#services/web/pages.ts';
 import { buildApp } from './app.ts';
 import { openDemoCalendar } from './demo-calendar.ts';
+import { demoMailsIn } from './demo-mails.ts';
 import { demoPeople } from './demo-people.ts';
 import { needsOf } from './needs.ts';
 import { apiSettings } from './settings.ts';
@@ -52,6 +53,7 @@ const app = await buildApp({
   pages: pagesOf({
     publicUrl: publicUrl(environment),
     ...(demoCalendar ? { demo: demoPeople(environment.PASSERELLE_DATA) } : {}),
+    ...demoMailsIn(environment),
   }),
   logs: { level: environment.LOG_LEVEL },
 });

@@ -27,6 +27,7 @@ export interface DoorPage {
   readonly lead: string;
   readonly note: string;
   readonly to: string;
+  readonly mails: { readonly href: string; readonly text: string } | null;
   readonly houses: readonly {
     readonly name: string;
     readonly people: readonly { readonly name: string; readonly role: string; readonly action: string }[];
@@ -66,7 +67,7 @@ const housesOf = (people: readonly DemoPerson[], language: Language): DoorPage['
 function addDemoDoor(
   app: FastifyInstance,
   deps: ApiDeps,
-  everybody: () => Promise<readonly DemoPerson[]>,
+  { everybody, hasMails }: { everybody: () => Promise<readonly DemoPerson[]>; hasMails: boolean },
   cookie: SessionCookie,
 ): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
@@ -77,7 +78,8 @@ function addDemoDoor(
     schema: { querystring: doorQuery },
     handler: async (request, reply) => {
       const language = languageFor(request);
-      const { door } = pageWords(language).house;
+      const { house, mails } = pageWords(language);
+      const { door } = house;
       const houses = housesOf(await everybody(), language);
       const { title, lead, note } = door;
       return render(reply, 'door', {
@@ -86,6 +88,7 @@ function addDemoDoor(
         lead,
         note,
         to: request.query.to,
+        mails: hasMails ? { href: '/demo/mails', text: mails.way } : null,
         houses,
       });
     },
@@ -107,9 +110,9 @@ function addDemoDoor(
 }
 
 /** The ways in and out. Without the demonstration there is only a page that says whom to ask. */
-export function addDoor(app: FastifyInstance, deps: ApiDeps, { demo, publicUrl }: House): void {
+export function addDoor(app: FastifyInstance, deps: ApiDeps, { demo, mails, publicUrl }: House): void {
   const cookie = sessionCookie(publicUrl);
-  if (demo) addDemoDoor(app, deps, demo, cookie);
+  if (demo) addDemoDoor(app, deps, { everybody: demo, hasMails: mails !== undefined }, cookie);
   app.route({
     method: 'GET',
     url: '/come-in',

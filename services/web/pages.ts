@@ -4,6 +4,7 @@ import forms from '@fastify/formbody';
 import view from '@fastify/view';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import nunjucks from 'nunjucks';
+import type { DemoMails } from '#services/api/demo-mails.ts';
 import type { ApiDeps, Pages } from '#services/api/deps.ts';
 import { addAssets } from './assets.ts';
 import { addDoor, type DemoPerson } from './door.ts';
@@ -11,6 +12,7 @@ import { answerWithPage, sayFault } from './faults.ts';
 import { addForms } from './forms/form-routes.ts';
 import { languageFor } from './frame.ts';
 import { addHome } from './home.ts';
+import { addMails } from './mails.ts';
 import { addDifferences } from './process/differences.ts';
 import { addPapers } from './process/papers.ts';
 import { addProcessPages } from './process/process-page.ts';
@@ -25,6 +27,8 @@ export interface House {
   readonly publicUrl: string;
   /** Who may be chosen at the door; in the embedded demonstration only. */
   readonly demo?: () => Promise<readonly DemoPerson[]>;
+  /** The mails that no server takes; in the embedded demonstration without a mail server only. */
+  readonly mails?: DemoMails;
 }
 
 const folders = [
@@ -72,6 +76,7 @@ export const pagesOf = (house: House): Pages => ({
       await pages.register(forms, { bodyLimit: 256 * 1024 });
       watchDoor(pages, deps, house);
       addDoor(pages, deps, house);
+      if (house.mails) addMails(pages, house.mails, house.publicUrl);
       addHome(pages, deps);
       addForms(pages, deps);
       addDifferences(pages, deps);

@@ -4,6 +4,7 @@ import type { DoorPage, ClosedDoorPage } from './door.ts';
 import type { FaultPage } from './faults.ts';
 import type { FormPage } from './forms/form-page.ts';
 import type { HomePage } from './home.ts';
+import type { MailsPage } from './mails.ts';
 import type { ProcessPage } from './process/process-page.ts';
 
 /** Every page there is, by the name of its template, and what that template may read. */
@@ -12,6 +13,7 @@ export interface PageModels {
   readonly 'closed-door': ClosedDoorPage;
   readonly fault: FaultPage;
   readonly home: HomePage;
+  readonly mails: MailsPage;
   readonly process: ProcessPage;
   readonly differences: DifferencesPage;
   readonly form: FormPage;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Looker } from './cast.ts';
+import { mailOfDemo } from './mails.ts';
 import type { Stage } from './stage.ts';
 
 /** A kind of page, as every gate of tests/browser comes to it. */
@@ -32,6 +33,8 @@ async function launchNothing(page: Page): Promise<void> {
 export const pages: readonly PageKind[] = [
   { name: 'door', by: 'nobody', at: '/demo' },
   { name: 'closed-door', by: 'nobody', at: '/come-in' },
+  { name: 'mails', by: 'nobody', at: '/demo/mails' },
+  { name: 'mail', by: 'nobody', at: `/demo/mails/${mailOfDemo.id}` },
   { name: 'home', by: 'lead', at: '/' },
   { name: 'home-of-person', by: 'person', at: '/' },
   { name: 'list', by: 'advisor', at: '/accompaniments' },

@@ -5,6 +5,7 @@ import type { DemoPerson } from '#services/web/door.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { seat, testMoment } from '../support/houses.ts';
 import { cast, type Looker, lookers } from './cast.ts';
+import { mailsOfDemo } from './mails.ts';
 
 /** Somebody of the cast, behind the door. */
 export interface Member {
@@ -47,7 +48,11 @@ async function enter(api: TestApi, by: Looker, language: Language): Promise<Memb
 export async function serve(): Promise<Served> {
   const people: DemoPerson[] = [];
   const members: Member[] = [];
-  const pages = pagesOf({ publicUrl: 'http://127.0.0.1:4000', demo: () => Promise.resolve(people) });
+  const pages = pagesOf({
+    publicUrl: 'http://127.0.0.1:4000',
+    demo: () => Promise.resolve(people),
+    mails: mailsOfDemo,
+  });
   const api = await startApi({ pages });
   for (const by of lookers) {
     for (const language of languages) {

@@ -1,5 +1,5 @@
 import type { InjectOptions } from 'fastify';
-import { pagesOf } from '#services/web/pages.ts';
+import { type House, pagesOf } from '#services/web/pages.ts';
 import type { DemoPerson } from '#services/web/door.ts';
 import { startApi, type TestApi } from './api.ts';
 
@@ -36,10 +36,10 @@ const formBody = (fields: Fields): string =>
   ).toString();
 
 /** Starts them: Louise leads, Tom is of the team, Ada advises, Charles holds no role, Zoé leads elsewhere. */
-export async function startPages(): Promise<TestPages> {
+export async function startPages(more: Partial<House> = {}): Promise<TestPages> {
   const people: DemoPerson[] = [];
   const api = await startApi({
-    pages: pagesOf({ publicUrl: 'http://127.0.0.1:4000', demo: () => Promise.resolve(people) }),
+    pages: pagesOf({ publicUrl: 'http://127.0.0.1:4000', demo: () => Promise.resolve(people), ...more }),
   });
   const institution = 'Les Aubépines';
   people.push(

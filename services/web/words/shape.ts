@@ -1,3 +1,5 @@
+import type { MailsWords } from './shapes/mails.ts';
+
 /** What stands on every page, at the door, and where there is no page. */
 export interface HouseWords {
   readonly skip: string;
@@ -121,4 +123,5 @@ export interface PageWords {
   readonly home: HomeWords;
   readonly process: ProcessWords;
   readonly form: FormWords;
+  readonly mails: MailsWords;
 }
