@@ -13,6 +13,7 @@ import type { ListWish } from './queries/list-processes.ts';
 import { commandBy, noticesOf } from './queries/notices.ts';
 import { colleaguesOf, meOf } from './queries/people.ts';
 import { seenAs } from './queries/seen.ts';
+import { behindOpaque } from './queries/behind-opaque.ts';
 import { rolesInHouse, rolesOn, seatsOf, standingIn } from './queries/standing.ts';
 import { keepsLibrary, templateFor, templatesFor } from './queries/templates.ts';
 import type { TemplateWish } from './queries/templates.ts';
@@ -32,6 +33,7 @@ export const booksOf = (reader: Reader, { keyRing, processOf }: Pick<Store, 'key
   rolesInHouse: (who: Who) => withActor(reader, who, (tx) => rolesInHouse(tx, who.house, who.today)),
   standingIn: (who: Who, accompaniment: string) =>
     withActor(reader, who, (tx) => standingIn(tx, accompaniment)),
+  behind: (who: Who, opaque: string) => withActor(reader, who, (tx) => behindOpaque(tx, keyRing, opaque)),
   seen: (who: Who, process: Ref, role: Role) =>
     withActor(reader, who, (tx) => seenAs(tx, { keyRing, processOf }, process, role)),
   list: async (asker: Asker, wish: ListWish) => {

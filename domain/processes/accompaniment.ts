@@ -222,6 +222,7 @@ export const accompaniment = describeProcess({
   sees: readers,
   road: wholeRoad,
   remedies: waysOn,
+  mails: 'plain',
   keeps: {
     author: { months: 24, after: 'end', whenTheyGo: 'erase' },
     house: { months: 60, after: 'end', whenTheyGo: 'keepWithoutName' },

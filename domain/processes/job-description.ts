@@ -226,6 +226,7 @@ export const jobDescription = describeProcess({
   remedies: draftRemedies,
   papers: { officialDescription: paperReaders, descriptionTranslation: paperReaders },
   versions: { of: 'versions', parts: 'clauses' },
+  mails: 'plain',
   keeps: {
     author: { months: 24, after: 'end', whenTheyGo: 'erase' },
     house: { months: 60, after: 'end', whenTheyGo: 'keepWithoutName' },

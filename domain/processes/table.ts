@@ -104,6 +104,7 @@ export interface Table {
   readonly remedies?: { readonly [reason: string]: Remedy | undefined };
   readonly papers?: { readonly [P in PaperName]?: readonly Role[] };
   readonly versions?: Versions;
+  readonly mails?: 'plain';
   readonly keeps: { readonly [O in Owner]?: Keeping };
   readonly seats?: (it: It) => readonly Seat[];
 }

@@ -224,5 +224,6 @@ export const teamPreparation = describeProcess({
     roundOpen: { by: ['closeQuestionnaire'] },
     noRoundOpen: { by: ['openQuestionnaire', 'talkInstead'] },
   },
+  mails: 'plain',
   keeps: { house: { months: 60, after: 'end', whenTheyGo: 'keepWithoutName' } },
 });

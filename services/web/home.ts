@@ -48,11 +48,12 @@ const lateBy = (language: Language, due: Day, today: Day): Pick<Row, 'when' | 'l
 async function toDo(deps: ApiDeps, { who, language }: Visitor): Promise<Section> {
   const { home } = pageWords(language);
   const found = await deps.books.inbox(who, undefined, atMost + 1);
-  const rows = found.slice(0, atMost).map(({ kind, id, role, what, due }) => {
+  const rows = found.slice(0, atMost).map(({ kind, id, role, what, due, told }) => {
     const words = wordsOf(kind, language);
+    const awaited = words.waits[what] ?? words.title.one;
     return {
       href: `/${kind}s/${id}?as=${role}`,
-      text: capital(words.waits[what] ?? words.title.one),
+      text: told ? spaced(home.told(awaited), language) : capital(awaited),
       about: `${words.title.one} · ${home.as(sharedWords(language).roles[role])}`,
       ...lateBy(language, due, who.today),
     };

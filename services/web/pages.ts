@@ -16,6 +16,7 @@ import { addMails } from './mails.ts';
 import { addDifferences } from './process/differences.ts';
 import { addPapers } from './process/papers.ts';
 import { addProcessPages } from './process/process-page.ts';
+import { addGo } from './go.ts';
 import { guards } from './guards.ts';
 import { isFromHere } from './same-origin.ts';
 import { findVisitor, sessionCookie } from './visitor.ts';
@@ -77,6 +78,7 @@ export const pagesOf = (house: House): Pages => ({
       watchDoor(pages, deps, house);
       addDoor(pages, deps, house);
       if (house.mails) addMails(pages, house.mails, house.publicUrl);
+      addGo(pages, deps);
       addHome(pages, deps);
       addForms(pages, deps);
       addDifferences(pages, deps);

@@ -9,6 +9,7 @@ export const home: HomeWords = {
   yourTurn: 'It is your turn',
   before: (day) => `before ${day}`,
   wasDue: (day) => `it was due on ${day}`,
+  told: (what) => `No answer yet: ${what}`,
   gone: 'Date gone by',
   as: (role) => `as ${role}`,
   more: 'There are others after these.',

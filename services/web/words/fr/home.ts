@@ -10,6 +10,7 @@ export const home: HomeWords = {
   before: (day) => `avant le ${day}`,
   wasDue: (day) => `c’était pour le ${day}`,
   gone: 'Date passée',
+  told: (what) => `Pas encore de réponse : ${what}`,
   as: (role) => `comme ${role}`,
   more: 'Il y en a d’autres après celles-ci.',
   noAccompaniments: 'Aucun accompagnement ne vous est ouvert pour le moment.',

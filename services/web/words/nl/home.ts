@@ -9,6 +9,7 @@ export const home: HomeWords = {
   yourTurn: 'Het is aan u',
   before: (day) => `vóór ${day}`,
   wasDue: (day) => `het was voor ${day}`,
+  told: (what) => `Nog geen antwoord: ${what}`,
   gone: 'Datum voorbij',
   as: (role) => `als ${role}`,
   more: 'Er zijn er nog meer na deze.',
