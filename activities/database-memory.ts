@@ -4,6 +4,8 @@ import { look } from '#db/commit/look.ts';
 import { openRows, rowDone, rowFailed } from '#db/outbox.ts';
 import { keepPaper } from '#db/papers/keep.ts';
 import { paperSource } from '#db/papers/source.ts';
+import { mailFacts } from '#db/queries/mail-facts.ts';
+import { opaqueOf } from '#db/opaque.ts';
 import { recipients } from '#db/queries/recipients.ts';
 import type { Store } from '#db/store.ts';
 import type { Memory } from './memory.ts';
@@ -19,4 +21,6 @@ export const databaseMemory = (store: Store): Memory => ({
   paperSource: (process) => paperSource(store, process),
   keepPaper: (process, paper, at) => keepPaper(store, process, paper, at),
   recipients: (process, roles, at) => recipients(store, process, roles, at),
+  mailFacts: (process) => mailFacts(store, process),
+  opaque: ({ id }) => opaqueOf(store.keyRing, id),
 });

@@ -3,6 +3,8 @@ import type { Plan } from '#db/commit/look.ts';
 import type { OutboxRow } from '#db/outbox.ts';
 import type { NewPaper } from '#db/papers/keep.ts';
 import type { PaperSource } from '#db/papers/source.ts';
+import type { MailFacts } from '#db/queries/mail-facts.ts';
+import type { Recipient } from '#db/queries/recipients.ts';
 import type { Kind } from '#domain/kinds.ts';
 import type { Role } from '#domain/roles.ts';
 
@@ -10,13 +12,6 @@ import type { Role } from '#domain/roles.ts';
 export interface ProcessId {
   readonly kind: Kind;
   readonly id: string;
-}
-
-/** Somebody to write to: by which id, in which language, where. */
-export interface Recipient {
-  readonly person: string;
-  readonly language: 'fr' | 'nl' | 'en';
-  readonly address: string;
 }
 
 /** What PostgreSQL remembers, as far as time and reactions need it. `at` is always an ISO instant given by the caller. */
@@ -33,4 +28,8 @@ export interface Memory {
   keepPaper(process: ProcessId, paper: NewPaper, at: string): Promise<void>;
   /** Who holds one of these roles where the process belongs, each person once. Nobody without an address. */
   recipients(process: ProcessId, roles: readonly Role[], at: string): Promise<readonly Recipient[]>;
+  /** Where a process stands, for mails that may say it; nothing when there is no such process. */
+  mailFacts(process: ProcessId): Promise<MailFacts | undefined>;
+  /** A name for a process that tells nobody which it is. */
+  opaque(process: ProcessId): string;
 }

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { OutboxRow } from '#db/outbox.ts';
+import type { MailFacts } from '#db/queries/mail-facts.ts';
+import type { Recipient } from '#db/queries/recipients.ts';
+import { type Day, dayOf } from '#domain/calendar.ts';
+import { processOf } from '#domain/processes/catalogue.ts';
 import type { Effect } from '#domain/processes/process.ts';
 import type { Dependencies } from './index.ts';
 import { isMailAway } from './mail/mailer.ts';
-import { mailWords } from './mail/mail-words.ts';
-import type { Recipient } from './memory.ts';
+import { neutralMail, plainMail } from './mail/plain-mail.ts';
+import type { Said } from './mail/words/shape.ts';
 import { rowKeyOf } from './process-id.ts';
 
 type Notify = Extract<Effect, { readonly effect: 'notify' }>;
@@ -16,11 +20,16 @@ export async function notify(
   effect: Notify,
   at: string,
 ): Promise<string | null> {
-  const recipients = await dependencies.memory.recipients(row.process, effect.roles, at);
+  const { memory, mailer } = dependencies;
+  const recipients = await memory.recipients(row.process, effect.roles, at);
+  const mayBePlain = processOf(row.process.kind).mails === 'plain' && recipients.some((one) => !one.isPerson);
+  const facts = mayBePlain ? await memory.mailFacts(row.process) : undefined;
   let failure: string | null = null;
   for (const recipient of recipients) {
+    const { address, language } = recipient;
+    const said = saidTo(dependencies, row, effect, { recipient, facts, today: dayOf(at) });
     try {
-      await dependencies.mailer.send(mailOf(dependencies, row, recipient, at));
+      await mailer.send({ messageId: messageIdOf(row, recipient), address, language, ...said, at });
     } catch (error) {
       if (isMailAway(error)) return 'mailAway';
       // One address that is refused keeps nobody else from being told.
@@ -30,24 +39,28 @@ export async function notify(
   return failure;
 }
 
-function mailOf(
-  { publicUrl }: Dependencies,
-  row: OutboxRow,
-  { person, language, address }: Recipient,
-  at: string,
-) {
-  const { subject, sentence } = mailWords[language];
-  const { kind, id } = row.process;
-  return {
-    // Mail goes out at least once; the same id twice lets the reader's program show it once.
-    messageId: createHash('sha256')
-      .update(`${rowKeyOf(row)}|${person}`)
-      .digest('hex')
-      .slice(0, 40),
-    address,
-    language,
-    subject,
-    text: `${sentence}\n\n${publicUrl}/${kind}s/${id}\n`,
-    at,
-  };
+/** Mail goes out at least once; the same id twice lets the reader's program show it once. */
+const messageIdOf = (row: OutboxRow, { person }: Recipient): string =>
+  createHash('sha256')
+    .update(`${rowKeyOf(row)}|${person}`)
+    .digest('hex')
+    .slice(0, 40);
+
+interface Reader {
+  readonly recipient: Recipient;
+  readonly facts: MailFacts | undefined;
+  readonly today: Day;
+}
+
+/** What its description lets a mail say; to the person whom it is about, never anything. */
+function saidTo(
+  { memory, publicUrl }: Dependencies,
+  { process: name }: OutboxRow,
+  { about, due }: Notify,
+  { recipient: { language, roles, isPerson }, facts, today }: Reader,
+): Said {
+  if (isPerson || !facts) return neutralMail(language, `${publicUrl}/go/${memory.opaque(name)}`);
+  const link = `${publicUrl}/${name.kind}s/${name.id}`;
+  const process = processOf(name.kind);
+  return plainMail({ process, about, due: due ?? null, facts, today, language, roles, link });
 }

@@ -9,6 +9,8 @@ import { commandBy, noticesOf } from './queries/notices.ts';
 import { colleaguesOf, meOf } from './queries/people.ts';
 import { seenAs } from './queries/seen.ts';
 import { houseNameOf, rolesInHouse, rolesOn, seatsOf, standingIn } from './queries/standing.ts';
+import { behindOpaque } from './queries/behind-opaque.ts';
+import { rolesInHouse, rolesOn, seatsOf, standingIn } from './queries/standing.ts';
 import { keepsLibrary, templateFor, templatesFor } from './queries/templates.ts';
 import type { TemplateWish } from './queries/templates.ts';
 import { ownTokens, signedInBy } from './queries/tokens.ts';
@@ -28,6 +30,7 @@ export const booksOf = (reader: Reader, { keyRing, processOf }: Pick<Store, 'key
   standingIn: (who: Who, accompaniment: string) =>
     withActor(reader, who, (tx) => standingIn(tx, accompaniment)),
   houseNameOf: (who: Who, process: Ref) => withActor(reader, who, (tx) => houseNameOf(tx, process)),
+  behind: (who: Who, opaque: string) => withActor(reader, who, (tx) => behindOpaque(tx, keyRing, opaque)),
   seen: (who: Who, process: Ref, role: Role) =>
     withActor(reader, who, (tx) => seenAs(tx, { keyRing, processOf }, process, role)),
   ...listBooksOf(reader),

@@ -56,9 +56,10 @@ export const openRows = (store: Store, process: Ref, at: Instant): Promise<reado
 
 /** An effect as it was written down; throws on anything else, which only a hand in the database can have made. */
 function effectOf(stored: { readonly [name: string]: unknown }): Effect {
-  const { effect, roles, about, kind, id, command, input, paper } = stored;
+  const { effect, roles, about, due, kind, id, command, input, paper } = stored;
   if (effect === 'notify' && Array.isArray(roles) && typeof about === 'string') {
-    return { effect, roles: roles.filter((one) => isRole(one)), about };
+    const dated = typeof due === 'string' ? { due } : {};
+    return { effect, roles: roles.filter((one) => isRole(one)), about, ...dated };
   }
   if (effect === 'render' && isPaperName(paper) && typeof id === 'string') {
     return { effect, paper, id, command: typeof command === 'string' ? command : null };

@@ -28,7 +28,8 @@ export const reproject = (store: Store, ref: Ref, at: Instant): Promise<boolean>
     const facts = await readFacts(tx, process.needs, place);
     const deadlines = process.deadlines(after, settings);
     const turns = process.turns(after, settings);
-    const change = { place, process, before: after, after, records: [], deadlines, turns, at };
+    const told = process.told(after, settings);
+    const change = { place, process, before: after, after, records: [], deadlines, turns, told, at };
     // Not written over but written again: what hangs on them, the lines of boards and inboxes, is then drawn anew too.
     await tx.deleteFrom('view').where('processId', '=', ref.id).execute();
     await tx.deleteFrom('inbox').where('processId', '=', ref.id).execute();

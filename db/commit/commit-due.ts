@@ -51,11 +51,13 @@ async function actAt(tx: Tx, store: Store, place: Place, key: string, at: Instan
   if (decision.refused !== undefined) {
     const deadlines = process.deadlines(before, settings);
     const turns = process.turns(before, settings);
-    return rewriteDates(tx, { ...common, after: before, records: [], deadlines, turns });
+    const told = process.told(before, settings);
+    return rewriteDates(tx, { ...common, after: before, records: [], deadlines, turns, told });
   }
   const deadlines = process.deadlines(decision.position, settings);
   const turns = process.turns(decision.position, settings);
-  const change = { ...common, after: decision.position, records: decision.records, deadlines, turns };
+  const told = process.told(decision.position, settings);
+  const change = { ...common, after: decision.position, records: decision.records, deadlines, turns, told };
   const seq = place.seq + decision.records.length;
   await writeChange(tx, store, {
     change,

@@ -152,6 +152,7 @@ async function accept(scene: Scene, decision: Accepted, wordings: readonly Wordi
       records: decision.records,
       deadlines,
       turns,
+      told: process.told(decision.position, settings),
       at,
     },
     light,

@@ -2,6 +2,7 @@ import { instantOf, type Instant } from '#domain/calendar.ts';
 import type { Facts } from '#domain/facts.ts';
 import type { Deadline, Effect, Position, Process, Recorded, Turn } from '#domain/processes/process.ts';
 import type { Role } from '#domain/roles.ts';
+import { lateName } from '../late-name.ts';
 import type { Place } from './place.ts';
 import { printOf } from './seen.ts';
 import type { Sight } from './seen.ts';
@@ -15,6 +16,7 @@ export interface Change {
   readonly records: readonly Recorded[];
   readonly deadlines: readonly Deadline[];
   readonly turns: readonly Turn[];
+  readonly told: readonly Turn[];
   readonly at: string;
 }
 
@@ -89,9 +91,10 @@ export const deadlineRows = (change: Change, deadlines: readonly Deadline[]) =>
     whose: [...whose],
   }));
 
-/** One row for each role whose turn something is. */
+/** One row for each role whose turn something is, and for each that was told of a late one. */
 export function inboxRows(change: Change) {
-  const rows = change.turns.flatMap(({ what, due, whose }) =>
+  const told = change.told.map((one) => ({ ...one, what: lateName(one.what) }));
+  const rows = [...change.turns, ...told].flatMap(({ what, due, whose }) =>
     whose.map((role) => ({ ...named(change), role, what, due, since: change.after.since })),
   );
   return [...new Map(rows.map((row) => [`${row.role}|${row.what}|${row.due}`, row])).values()];

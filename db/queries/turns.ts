@@ -6,6 +6,7 @@ import type { Role } from '#domain/roles.ts';
 import { parameters } from '../ask.ts';
 import type { Question } from '../ask.ts';
 import { houseOf } from './house-names.ts';
+import { latePrefix } from '../late-name.ts';
 import type { InboxPlace } from './inbox.ts';
 
 /** Whose turns: the asker's alone, those of a team they are part of, those whose day has gone by, or all. */
@@ -22,6 +23,8 @@ export interface TurnAsked {
   readonly accompaniment: string;
   readonly house: string | null;
   readonly alone: boolean;
+  /** Somebody else's turn that was not taken in time, of which the asker was told. */
+  readonly told: boolean;
 }
 
 type Row = Omit<TurnAsked, 'kind' | 'role'> & { readonly kind: string; readonly role: string };
@@ -50,7 +53,8 @@ export function turnsQuestion({ filter, today, after, limit }: TurnsWish): Quest
   };
   const text = `
     select l.*, house.name as "house", ${alone.replace('l.accompaniment_id', 'l.accompaniment')} as "alone"
-    from (select distinct on (l.due, l.process_id, l.role, l.what) l.process_id as "id", l.kind, l.role, l.what, l.due,
+    from (select distinct on (l.due, l.process_id, l.role, l.what) l.process_id as "id", l.kind, l.role, l.due,
+        replace(l.what, '${latePrefix}', '') as what, starts_with(l.what, '${latePrefix}') as "told",
         l.accompaniment_id as "accompaniment", l.house_id
       from inbox_line l where l.person_id = asker.person_id and ${conditions[filter](filter === 'late' ? put(today) : '')}
         ${after ? place(after) : ''}

@@ -6,7 +6,7 @@ import { jobDescription as nl } from '../words/nl/job-description.ts';
 import { paperWords, type PaperWords } from '../words/paper-words.ts';
 import type { Language } from '../words/words.ts';
 import type { SaidVersion } from './canonical.ts';
-import { dayInWords } from './dates.ts';
+import { dayInWords } from '../words/days.ts';
 import type { Item, Paper, Section } from './paper.ts';
 
 interface Agreed {

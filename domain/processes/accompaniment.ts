@@ -232,6 +232,7 @@ export const accompaniment = describeProcess({
   road: wholeRoad,
   remedies: waysOn,
   settled: ['alreadyAttached', 'descriptionStarted', 'gateIsOpen', 'nothingToCompensate'],
+  mails: 'plain',
   keeps: {
     author: { months: 24, after: 'end', whenTheyGo: 'erase' },
     house: { months: 60, after: 'end', whenTheyGo: 'keepWithoutName' },

@@ -9,7 +9,7 @@ import { evolve, memoryOf, nothing, read } from './evolve.ts';
 import type { Fieldless, Position, Process } from './process.ts';
 import { stepsOf } from './steps.ts';
 import type { Table } from './table.ts';
-import { deadlines, decideDue, turns } from './waiting.ts';
+import { deadlines, decideDue, told, turns } from './waiting.ts';
 
 /** A process with the names its description used, so that words and tests are checked against them. */
 export interface Described<K extends Kind, M, S extends string, Q extends string, R, W, O> extends Process {
@@ -72,6 +72,7 @@ export function describeProcess(d: Table): Process {
     papers: d.papers ?? {},
     versions: d.versions ?? null,
     contact: d.contact ? { noted: d.contact.noted, seenIn: d.contact.seenIn } : null,
+    mails: d.mails ?? 'neutral',
     reactionNames: reactionNames(d),
     nothing: () => nothing(d),
     read: (stored) => read(d, stored),
@@ -84,6 +85,7 @@ export function describeProcess(d: Table): Process {
     view: (position, role) => view(d, position, role),
     deadlines: (position, settings) => deadlines(d, position, settings),
     turns: (position, settings) => turns(d, position, settings),
+    told: (position, settings) => told(d, position, settings),
     effects: (position, record, self) => effects(d, position, record, self),
     seats: (position) => d.seats?.(memoryOf(position)),
     hasEnded: (position) => hasEnded(d, position),

@@ -194,6 +194,11 @@ export interface Description<
   readonly papers?: { readonly [P in PaperName]?: readonly Role[] };
   /** The list of immutable versions and, within a version, its parts: they may then be compared. */
   readonly versions?: { readonly of: ListNames<NoInfer<M>>; readonly parts: string };
+  /**
+   * Its mails say what is awaited by when, in which institution. Absent: nothing but that there is something new,
+   * because it is about one person. Mails to the role `person` never say more, here neither.
+   */
+  readonly mails?: 'plain';
   readonly keeps: { readonly [X in Owner]?: Keeping };
   readonly seats?: (it: Memory<NoInfer<M>>) => readonly Seat[];
   /** The contact that somebody keeps up here: what notes one, and the day of the last, for who sees one of these names. */

@@ -39,9 +39,12 @@ function effectsOfTime(d: Table, record: Recorded): readonly Effect[] {
     .find((one) => one?.name === record.input['wait']);
   if (!wait) return [];
   const about = `${d.kind}.${record.type}.${wait.name}`;
-  if (record.type === 'reminded') return [{ effect: 'notify', roles: wait.whose, about }];
+  // What was recorded before the day was part of it is told without a day.
+  const { due } = record.input;
+  const dated = { about, ...(typeof due === 'string' ? { due } : {}) };
+  if (record.type === 'reminded') return [{ effect: 'notify', roles: wait.whose, ...dated }];
   return record.type === 'escalated' && 'tell' in wait.then
-    ? [{ effect: 'notify', roles: wait.then.tell, about }]
+    ? [{ effect: 'notify', roles: wait.then.tell, ...dated }]
     : [];
 }
 

@@ -227,6 +227,7 @@ export const jobDescription = describeProcess({
   settled: ['alreadyAgreed', 'openedByTheOthers', 'notAsked'],
   papers: { officialDescription: paperReaders, descriptionTranslation: paperReaders },
   versions: { of: 'versions', parts: 'clauses' },
+  mails: 'plain',
   keeps: {
     author: { months: 24, after: 'end', whenTheyGo: 'erase' },
     house: { months: 60, after: 'end', whenTheyGo: 'keepWithoutName' },

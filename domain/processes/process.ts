@@ -99,7 +99,14 @@ export interface Turn {
 
 /** What an event sets off elsewhere; ids and codes only. */
 export type Effect =
-  | { readonly effect: 'notify'; readonly roles: readonly Role[]; readonly about: string }
+  | {
+      readonly effect: 'notify';
+      readonly roles: readonly Role[];
+      /** What happened: the kind and the event; of a date also the wait. */
+      readonly about: string;
+      /** The last day of the turn that a date reminds or tells of. */
+      readonly due?: Day;
+    }
   | {
       readonly effect: 'start';
       readonly kind: Kind;
@@ -204,6 +211,8 @@ export interface Process {
   readonly versions: Versions | null;
   /** Where somebody keeps up contact: the command that notes one, and the names under which it is seen. */
   readonly contact: { readonly noted: string; readonly seenIn: readonly string[] } | null;
+  /** What mails about it may say: what is awaited by when, or only that there is something new. */
+  readonly mails: 'plain' | 'neutral';
   /** Roles told by each event, and processes started or told: for the drawing and for `flaws`. */
   readonly reactionNames: { readonly [event: string]: readonly string[] };
   /** The position before anything happened. */
@@ -235,6 +244,8 @@ export interface Process {
   deadlines(position: Position, settings: Settings): readonly Deadline[];
   /** Whose turn it is, the earliest first: what is late too, and of what comes again and again no more than the next. */
   turns(position: Position, settings: Settings): readonly Turn[];
+  /** Who was told of a turn that was not taken in time, as `whose`; nobody whose turn it is. */
+  told(position: Position, settings: Settings): readonly Turn[];
   effects(position: Position, record: Recorded, self: { readonly accompaniment: string }): readonly Effect[];
   /** Who holds which role, where a process says so (an accompaniment); else `undefined`. */
   seats(position: Position): readonly Seat[] | undefined;

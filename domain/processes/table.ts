@@ -105,6 +105,7 @@ export interface Table {
   readonly settled?: readonly string[];
   readonly papers?: { readonly [P in PaperName]?: readonly Role[] };
   readonly versions?: Versions;
+  readonly mails?: 'plain';
   readonly keeps: { readonly [O in Owner]?: Keeping };
   readonly seats?: (it: It) => readonly Seat[];
   readonly contact?: {

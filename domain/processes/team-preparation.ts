@@ -220,6 +220,7 @@ export const teamPreparation = describeProcess({
     person: ['agreements', 'declarations', 'arrivedOn'],
     supervisor: ['agreements'],
   },
+  mails: 'plain',
   settled: ['alreadySaid', 'noRoundOpen', 'roundOpen'],
   keeps: { house: { months: 60, after: 'end', whenTheyGo: 'keepWithoutName' } },
 });

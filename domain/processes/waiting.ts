@@ -64,11 +64,16 @@ export function deadlines(d: Table, position: Position, settings: Settings): rea
     .toSorted((a, b) => a.at.localeCompare(b.at) || Number(b.act === 'remind') - Number(a.act === 'remind'));
 }
 
-/** Of one wait: every turn that was not taken in time, and the next one. */
-function turnsOf(wait: TableWait, position: Position, settings: Settings): readonly Turn[] {
+interface Standing {
+  readonly late: boolean;
+  readonly turn: Turn;
+}
+
+/** Of one wait: every turn that stands, the earliest first. */
+function standingOf(wait: TableWait, position: Position, settings: Settings): readonly Standing[] {
   const acted = new Set(position.acted);
   const planned = anchors(wait, position, settings).toSorted((a, b) => a.due.localeCompare(b.due));
-  const standing = planned.flatMap((one) => {
+  return planned.flatMap((one) => {
     const last = actsOf(wait, one).at(-1);
     // What time did by itself is nobody's turn any more.
     if (!last || (last.act === 'command' && acted.has(last.key))) return [];
@@ -76,6 +81,11 @@ function turnsOf(wait: TableWait, position: Position, settings: Settings): reado
       { late: acted.has(last.key), turn: { what: wait.name, whose: wait.whose, due: one.due, at: last.at } },
     ];
   });
+}
+
+/** Of one wait: every turn that was not taken in time, and the next one. */
+function turnsOf(wait: TableWait, position: Position, settings: Settings): readonly Turn[] {
+  const standing = standingOf(wait, position, settings);
   const next = standing.find((one) => !one.late);
   return standing.filter((one) => one.late || one === next).map((one) => one.turn);
 }
@@ -85,6 +95,18 @@ export const turns = (d: Table, position: Position, settings: Settings): readonl
   waitsOf(d, position)
     .flatMap((wait) => turnsOf(wait, position, settings))
     .toSorted((a, b) => a.at.localeCompare(b.at));
+
+/** Of one wait: the last turn that was not taken in time, for the third persons whom that date told. */
+function toldOf(wait: TableWait, position: Position, settings: Settings): readonly Turn[] {
+  if (!('tell' in wait.then)) return [];
+  const whose = wait.then.tell.filter((role) => !wait.whose.includes(role));
+  const last = standingOf(wait, position, settings).findLast((one) => one.late);
+  return last && whose.length > 0 ? [{ ...last.turn, whose }] : [];
+}
+
+/** Who was told that a turn was not taken in time, as long as it is not. Theirs is to ask, not to take it. */
+export const told = (d: Table, position: Position, settings: Settings): readonly Turn[] =>
+  waitsOf(d, position).flatMap((wait) => toldOf(wait, position, settings));
 
 const recordName = { remind: 'reminded', escalate: 'escalated', command: 'passed' } as const;
 
@@ -111,7 +133,7 @@ export function decideDue(
     by: 'time',
     role: 'time',
     at,
-    input: { deadline: due.key, wait: due.wait },
+    input: { deadline: due.key, wait: due.wait, due: due.due },
   };
   const marked = evolve(d, position, deadline);
   if (due.act !== 'command') {

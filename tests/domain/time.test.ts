@@ -15,9 +15,33 @@ describe('what time does', () => {
     expect(play.on('2026-09-30').timeActs()).toEqual(['escalated groupFormed']);
     expect(play.on('2027-09-30').timeActs()).toEqual([]);
     expect(play.effects.slice(-2)).toEqual([
-      { effect: 'notify', roles: ['lead'], about: 'accompaniment.reminded.groupFormed' },
-      { effect: 'notify', roles: ['advisor', 'manager'], about: 'accompaniment.escalated.groupFormed' },
+      { effect: 'notify', roles: ['lead'], about: 'accompaniment.reminded.groupFormed', due: '2026-09-29' },
+      {
+        effect: 'notify',
+        roles: ['advisor', 'manager'],
+        about: 'accompaniment.escalated.groupFormed',
+        due: '2026-09-29',
+      },
     ]);
+  });
+
+  it('has told a third person as long as the turn is not taken, and it stays the turn of those whose it was', () => {
+    const play = launched(day).must('lead', 'attachAdvisor', { advisor: who.irene });
+    const told = () => play.process.told(play.position, play.settings);
+    play.on('2026-09-29').timeActs();
+    expect(told()).toEqual([]);
+    play.on('2026-09-30').timeActs();
+    expect(told()).toEqual([
+      {
+        what: 'groupFormed',
+        whose: ['advisor', 'manager'],
+        due: '2026-09-29',
+        at: '2026-09-30T07:00:00.000Z',
+      },
+    ]);
+    expect(play.process.turns(play.position, play.settings)).toMatchObject([{ whose: ['lead'] }]);
+    play.must('lead', 'formGroup', group);
+    expect(told()).toEqual([]);
   });
 
   it('reminds before it tells, also after months in which nothing ran', () => {

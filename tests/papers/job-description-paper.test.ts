@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords } from '#domain/paper/dates.ts';
+import { dayInWords } from '#domain/words/days.ts';
 import { jobDescriptionPaper } from '#domain/paper/job-description-paper.ts';
 import type { Paper } from '#domain/paper/paper.ts';
 import { paperWords } from '#domain/words/paper-words.ts';

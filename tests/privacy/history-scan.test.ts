@@ -5,6 +5,7 @@ import { workflowIdOf } from '#services/temporal/life-of.ts';
 import { isWritable, payloadConverter } from '#services/temporal/payload-converter.ts';
 import { aProcess, type Lives, runLives, testRing, until } from '../workflows/lives.ts';
 import { realServer, type Server } from '../workflows/servers.ts';
+import { somebody } from '../workflows/remembered.ts';
 
 const { History } = proto.temporal.api.history.v1;
 const { EventType } = proto.temporal.api.enums.v1;
@@ -34,7 +35,7 @@ describe('the history of a life', () => {
     server = await realServer();
     lives = await runLives(server, { pauseFirst: 100, reactTimes: 1 });
     const { memory } = lives;
-    memory.people = [{ person: aProcess().id, language: 'fr', address }];
+    memory.people = [somebody('fr', address)];
     memory.put(process, [
       { key: 'answer#1:remind-5', at: inMs(800) },
       { key: 'answer#1:escalate', at: inMs(9e6) },

@@ -15,7 +15,7 @@ import { type ProcessId, workflowIdOf } from '#services/temporal/life-of.ts';
 import { createPostBox, letterLimits } from '#services/temporal/post.ts';
 import type { LifeLimits } from '#workflows/config.ts';
 import { aProcess, bundles, type Lives, runLivesOver, until } from '../workflows/lives.ts';
-import { createMemoryStandIn } from '../workflows/remembered.ts';
+import { createMemoryStandIn, somebody } from '../workflows/remembered.ts';
 
 // `node tests/replay/record.ts <release>`: records runs of the present shell on a real server, unsealed and with
 // invented data, as `corpus/<scenario>.<release>.json`. Files of earlier releases stay as long as such runs may be open.
@@ -158,7 +158,7 @@ async function record(name: string, { limits, rolls, play }: Scenario, address: 
     { lookTimes: 2, ...limits },
     converterPaths,
   );
-  lives.memory.people = [{ person: aProcess().id, language: 'fr', address: 'somebody@example.org' }];
+  lives.memory.people = [somebody('fr', 'somebody@example.org')];
   const subject = aProcess();
   const id = workflowIdOf(subject);
   await play({

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workflowIdOf } from '#services/temporal/life-of.ts';
 import { aProcess, eventsOf, type Lives, runLives, until } from './lives.ts';
 import { realServer, type Server } from './servers.ts';
+import { somebody } from './remembered.ts';
 
 const { History } = proto.temporal.api.history.v1;
 const far = { key: 'answer#1:escalate', at: '2030-01-01T08:00:00.000Z' };
@@ -33,7 +34,7 @@ describe('the history of a command', () => {
     const process = aProcess();
     const id = workflowIdOf(process);
     lives.memory.put(process, [far]);
-    lives.memory.people = [{ person: aProcess().id, language: 'fr', address: 'a@example.org' }];
+    lives.memory.people = [somebody('fr', 'a@example.org')];
     await lives.start(process);
     await until(async () => (await eventsOf(lives.client, id)).at(-1)?.type === 'TIMER_STARTED');
     const before = await size(id);

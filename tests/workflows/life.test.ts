@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ProcessId, workflowIdOf } from '#services/temporal/life-of.ts';
 import { aProcess, eventsOf, type Lives, runLives, until } from './lives.ts';
 import { realServer, type Server } from './servers.ts';
+import { somebody } from './remembered.ts';
 
 const inMs = (ms: number): string => new Date(Date.now() + ms).toISOString();
 const anHour = 3_600_000;
@@ -88,7 +89,7 @@ describe('the life of a process', () => {
   it('stays alive for the open reactions of an ended process', async () => {
     const process = aProcess();
     lives.memory.put(process);
-    lives.memory.people = [{ person: aProcess().id, language: 'fr', address: 'a@example.org' }];
+    lives.memory.people = [somebody('fr', 'a@example.org')];
     lives.memory.effect(process, { effect: 'notify', roles: ['lead'], about: 'closed' }, inMs(0));
     lives.memory.end(process);
     lives.doorbell.ring(process);

@@ -1,9 +1,19 @@
-import type { Memory, ProcessId, Recipient } from '#activities/memory.ts';
+import { randomUUID } from 'node:crypto';
+import type { Memory, ProcessId } from '#activities/memory.ts';
 import type { Plan } from '#activities/life-activities.ts';
 import { nameOf } from '#activities/process-id.ts';
 import type { CommitRequest } from '#db/commit/request.ts';
 import type { OutboxRow } from '#db/outbox.ts';
+import type { MailFacts } from '#db/queries/mail-facts.ts';
+import type { Recipient } from '#db/queries/recipients.ts';
 import type { Effect } from '#domain/processes/process.ts';
+
+/** Somebody to write to, who leads unless other roles are given. */
+export const somebody = (
+  language: 'fr' | 'nl' | 'en',
+  address: string,
+  roles: Recipient['roles'] = ['lead'],
+): Recipient => ({ person: randomUUID(), language, address, roles, isPerson: roles.includes('person') });
 
 interface Row {
   readonly row: OutboxRow;
@@ -38,6 +48,7 @@ export interface MemoryStandIn extends Memory {
   /** A deadline that stays due whatever is done: a mistake in a rule. */
   stubborn: { readonly key: string; readonly at: string } | null;
   people: Recipient[];
+  facts: MailFacts | undefined;
   put(process: ProcessId, deadlines?: readonly { key: string; at: string }[]): void;
   effect(process: ProcessId, effect: Effect, at: string): void;
   end(process: ProcessId): void;
@@ -90,6 +101,7 @@ export function createMemoryStandIn(): MemoryStandIn {
     brokenReact: false,
     stubborn: null,
     people: [],
+    facts: { house: 'Les Aubépines', state: 'planning', turns: [] },
     put(process, deadlines = []) {
       const one = processes.get(nameOf(process)) ?? { ended: false, deadlines: [], rows: [] };
       one.deadlines = deadlines.toSorted((a, b) => a.at.localeCompare(b.at));
@@ -154,6 +166,8 @@ export function createMemoryStandIn(): MemoryStandIn {
     paperSource: async () => undefined,
     keepPaper: async () => undefined,
     recipients: async () => self.people,
+    mailFacts: async () => self.facts,
+    opaque: ({ id }) => `opaque.${id.length}`,
   };
   return self;
 }

@@ -14,6 +14,7 @@ import { defaultLimits } from '#services/temporal/limits.ts';
 import { workflowInfo } from '#services/temporal/workflow-info.ts';
 import { adminUrlOf } from '../support/postgres.ts';
 import { askAs } from '../support/rows.ts';
+import { textOf } from '../support/smtp.ts';
 import { until } from './lives.ts';
 import { marker, type RealHouse, realHouse } from './real-house.ts';
 import { realServer, type Server } from './servers.ts';
@@ -119,13 +120,13 @@ describe('the worker process', () => {
     await until(async () => (await mails()).length >= 4);
     const [first] = await mails();
     const mail = await readFile(path.join(folder, 'mail', String(first)), 'utf8');
-    expect(mail).toContain(`/accompaniments/${accompaniment.id}`);
+    expect(textOf(mail)).toContain(`/accompaniments/${accompaniment.id}`);
     worker.child.kill('SIGTERM');
     const begun = performance.now();
     expect(await worker.ended).toBe(0);
     expect(performance.now() - begun).toBeLessThan(5000);
     expect(worker.log()).toContain('"service":"worker"');
-    expect(`${worker.log()} ${mail}`).not.toContain('Jeanne');
+    expect(`${worker.log()} ${mail} ${textOf(mail)}`).not.toContain('Jeanne');
     expect(marker).toContain('Jeanne');
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workflowIdOf } from '#services/temporal/life-of.ts';
 import { aProcess, eventsOf, type Lives, runLives, until } from './lives.ts';
 import { skippingServer } from './servers.ts';
+import { somebody } from './remembered.ts';
 
 describe('a life over a year', () => {
   let server: Awaited<ReturnType<typeof skippingServer>>;
@@ -41,7 +42,7 @@ describe('a life over a year', () => {
   it('tries a failing reaction again, ever later, until the mail server is back', async () => {
     const process = aProcess();
     lives.memory.put(process);
-    lives.memory.people = [{ person: aProcess().id, language: 'nl', address: 'a@example.org' }];
+    lives.memory.people = [somebody('nl', 'a@example.org')];
     lives.memory.effect(
       process,
       { effect: 'notify', roles: ['lead'], about: 'x' },

@@ -32,7 +32,8 @@ const role: JsonSchema = { enum: roles };
 const kind: JsonSchema = { enum: kinds };
 const nullable = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });
 
-const inboxItem = whole({ id: text, kind, role, what: text, due: day, since: moment });
+const told: JsonSchema = { type: 'boolean', description: 'Late, and the turn of somebody else.' };
+const inboxItem = whole({ id: text, kind, role, what: text, due: day, since: moment, told });
 const knownCommand: JsonSchema = {
   type: 'object',
   required: ['id', 'kind', 'command', 'role', 'at', 'outcome'],
@@ -65,7 +66,7 @@ export const ownDocs = {
   inbox: operation({
     id: 'inbox',
     tag: 'own',
-    summary: 'whose turn is mine',
+    summary: 'whose turn is mine, and what I was told is late',
     answer: { 200: jsonAnswer('By date.', listOf(inboxItem)) },
   }),
   command: operation({

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { roles } from '#domain/roles.ts';
+import { placeOf } from '#db/queries/inbox.ts';
 import { daySchema, idSchema } from '#services/wire/input-schema.ts';
 import { kebab, processId, screaming } from '#services/wire/names.ts';
 import { cursorOf, placeIn } from '../cursor.ts';
@@ -11,7 +12,18 @@ import { pageOf, pageQuery } from '../page.ts';
 import { problem } from '../problems/problem.ts';
 import { asShown, whoIs } from '../sign-in.ts';
 
-export const inboxPlace = z.tuple([daySchema, idSchema, z.enum(roles), z.string().regex(/^[A-Za-z]{1,80}$/)]);
+export const inboxPlace = z.tuple([
+  daySchema,
+  idSchema,
+  z.enum(roles),
+  z.string().regex(/^(late\.)?[A-Za-z]{1,80}$/),
+]);
+
+/** Where the page after an item begins. */
+export function inboxCursor(last: Parameters<typeof placeOf>[0]): string {
+  const { due, id, role, what } = placeOf(last);
+  return cursorOf([due, id, role, what]);
+}
 
 function addInbox(app: FastifyInstance, deps: ApiDeps): void {
   app.withTypeProvider<ZodTypeProvider>().route({
@@ -26,7 +38,7 @@ function addInbox(app: FastifyInstance, deps: ApiDeps): void {
         const place = placeIn(inboxPlace, after);
         const from = place && { due: place[0], id: place[1], role: place[2], what: place[3] };
         const rows = await deps.books.inbox(shown, from, limit + 1);
-        const page = pageOf(rows, limit, (last) => cursorOf([last.due, last.id, last.role, last.what]));
+        const page = pageOf(rows, limit, inboxCursor);
         return { ...page, items: page.items.map((one) => ({ ...one, id: processId(one) })) };
       }),
   });

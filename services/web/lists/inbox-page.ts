@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { cursorOf, placeIn } from '#services/api/cursor.ts';
+import { placeIn } from '#services/api/cursor.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
-import { inboxPlace } from '#services/api/routes/own.ts';
+import { inboxCursor, inboxPlace } from '#services/api/routes/own.ts';
 import { dayNear } from '../dates.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { render } from '../render.ts';
@@ -120,7 +120,7 @@ async function inboxPage(
     ),
     more: last
       ? {
-          href: addressOf('/inbox', { ...query, after: cursorOf([last.due, last.id, last.role, last.what]) }),
+          href: addressOf('/inbox', { ...query, after: inboxCursor(last) }),
           text: spaced(board.more(rowsAtOnce), language),
         }
       : null,

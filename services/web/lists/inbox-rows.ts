@@ -5,7 +5,7 @@ import type { ApiDeps } from '#services/api/deps.ts';
 import { spaced } from '../spaces.ts';
 import type { Visitor } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
-import { answerTo, byWhenInWords, roleInWords, unanswered, whatInWords } from './turn-words.ts';
+import { answerTo, byWhenInWords, roleInWords, toldOf, unanswered, whatInWords } from './turn-words.ts';
 import { rolesInWords } from '../process/shown.ts';
 
 /** A turn of the visitor, as a row. */
@@ -39,13 +39,13 @@ export function turnRow(
   const from = [wordsOf(turn.kind, language).title.one, turn.house ?? board.noHouse];
   return [
     {
-      ...answerTo(process, turn, language),
+      ...(turn.told ? toldOf(process, turn, language) : answerTo(process, turn, language)),
       about: [...from, ...(isOneOfSeveral ? [inbox.alsoAs(roleInWords(turn.role, language))] : [])].join(
         ' · ',
       ),
       when: byWhenInWords(turn.due, who.today, language),
       late: isLate ? inbox.passed : null,
-      otherwise: unanswered(process, turn, who.today, language),
+      otherwise: turn.told ? null : unanswered(process, turn, who.today, language),
     },
   ];
 }

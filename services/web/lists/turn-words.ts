@@ -54,6 +54,16 @@ export function answerTo(
   };
 }
 
+/** Somebody else's turn that was not taken in time, as whoever was told of it finds it. */
+export function toldOf(
+  { kind }: Process,
+  { id, role, what }: { readonly id: string; readonly role: Role; readonly what: string },
+  language: Language,
+): { readonly href: string; readonly text: string } {
+  const text = spaced(pageWords(language).home.told(whatInWords(kind, what, language)), language);
+  return { href: `/${kind}s/${id}?as=${role}`, text };
+}
+
 /** What happens, or happened, when nobody takes a turn in time. */
 export function unanswered(
   process: Process,

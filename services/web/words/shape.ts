@@ -37,6 +37,12 @@ export interface HomeWords {
   readonly before: (day: string) => string;
   readonly wasDue: (day: string) => string;
   readonly gone: string;
+  /** Before what somebody else did not do in time. */
+  readonly told: (what: string) => string;
+  readonly as: (role: string) => string;
+  readonly more: string;
+  readonly noAccompaniments: string;
+  readonly nextDate: (day: string) => string;
   readonly noDate: string;
 }
 

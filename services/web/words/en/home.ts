@@ -3,6 +3,7 @@ import type { HomeWords } from '../shape.ts';
 export const home: HomeWords = {
   before: (day) => `before ${day}`,
   wasDue: (day) => `it was due on ${day}`,
+  told: (what) => `No answer yet: ${what}`,
   gone: 'Date gone by',
   noDate: 'No date is awaited.',
 };

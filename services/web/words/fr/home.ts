@@ -4,5 +4,6 @@ export const home: HomeWords = {
   before: (day) => `avant le ${day}`,
   wasDue: (day) => `c’était pour le ${day}`,
   gone: 'Date passée',
+  told: (what) => `Pas encore de réponse : ${what}`,
   noDate: 'Aucune date n’est attendue.',
 };

@@ -3,6 +3,7 @@ import type { HomeWords } from '../shape.ts';
 export const home: HomeWords = {
   before: (day) => `vóór ${day}`,
   wasDue: (day) => `het was voor ${day}`,
+  told: (what) => `Nog geen antwoord: ${what}`,
   gone: 'Datum voorbij',
   noDate: 'Er wordt geen datum verwacht.',
 };
