@@ -10,7 +10,6 @@ import { colleaguesOf, meOf } from './queries/people.ts';
 import { seenAs } from './queries/seen.ts';
 import { houseNameOf, rolesInHouse, rolesOn, seatsOf, standingIn } from './queries/standing.ts';
 import { behindOpaque } from './queries/behind-opaque.ts';
-import { rolesInHouse, rolesOn, seatsOf, standingIn } from './queries/standing.ts';
 import { keepsLibrary, templateFor, templatesFor } from './queries/templates.ts';
 import type { TemplateWish } from './queries/templates.ts';
 import { ownTokens, signedInBy } from './queries/tokens.ts';

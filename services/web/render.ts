@@ -19,9 +19,6 @@ import type { HomePage } from './home/home-page.ts';
 import type { MyPage } from './home/my-page.ts';
 import type { BoardPage } from './lists/board-page.ts';
 import type { InboxPage } from './lists/inbox-page.ts';
-import type { HomePage } from './home.ts';
-import type { MailsPage } from './mails.ts';
-import type { ProcessPage } from './process/process-page.ts';
 
 /** Every page there is, by the name of its template, and what that template may read. */
 export interface PageModels {

@@ -39,10 +39,6 @@ export interface HomeWords {
   readonly gone: string;
   /** Before what somebody else did not do in time. */
   readonly told: (what: string) => string;
-  readonly as: (role: string) => string;
-  readonly more: string;
-  readonly noAccompaniments: string;
-  readonly nextDate: (day: string) => string;
   readonly noDate: string;
 }
 
