@@ -51,7 +51,7 @@ describe('a turn that is not taken in time', () => {
     const told = (await inboxOf(api.tokens.advisor)).items.filter((one) => one.told);
     expect(told).toMatchObject([{ what: 'groupFormed', told: true, role: 'advisor' }]);
     expect((await inboxOf(api.tokens.lead)).items).toMatchObject([{ what: 'groupFormed', told: false }]);
-    const { html } = await pages.look('/', await pages.comeIn('Ada'));
+    const { html } = await pages.look('/inbox', await pages.comeIn('Ada'));
     expect(html).toMatch(/Pas encore de réponse\u00a0?.?: former le groupe porteur/);
   });
 
