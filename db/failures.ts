@@ -23,8 +23,9 @@ const codeOf = (error: unknown): string | undefined =>
 /** Whether a thrown thing is the database's absence and not a mistake of ours. Errors of the driver have no SQLSTATE. */
 function isInfrastructure(error: unknown): boolean {
   const code = codeOf(error);
-  if (code !== undefined && sqlState.test(code)) return infrastructure.test(code);
-  if (code !== undefined) return /^E[A-Z]+$/.test(code);
+  // First those of the system: EPIPE is as long as a SQLSTATE, of which no class begins with E.
+  if (code !== undefined && /^E[A-Z]+$/.test(code)) return true;
+  if (code !== undefined) return sqlState.test(code) && infrastructure.test(code);
   return (
     error instanceof Error &&
     /connection|connect|timeout|Client was closed|client is closed/i.test(error.message)

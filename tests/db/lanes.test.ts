@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openReader } from '#db/actor.ts';
 import { ask } from '#db/ask.ts';
-import { NotKnownYet } from '#db/failures.ts';
+import { asFailure, NotKnownYet } from '#db/failures.ts';
 import { lanesOver } from '#db/lanes.ts';
 import type { Lanes } from '#db/lanes.ts';
 import { openPool } from '#db/pool.ts';
@@ -127,6 +127,15 @@ it('lists go on while connections are cut again and again: an answer, or "not kn
   } finally {
     await reader.close();
   }
+});
+
+it.each(['EPIPE', 'ECONNRESET', 'ENOTFOUND', '57P01', '08006'])('%s is not known yet', (code) => {
+  expect(asFailure(Object.assign(new Error('write'), { code }))).toBeInstanceOf(NotKnownYet);
+});
+
+it.each(['23505', '22P02', 'P0001', 'FST_ERR'])('%s is thrown on as it is', (code) => {
+  const error = Object.assign(new Error('connection'), { code });
+  expect(asFailure(error)).toBe(error);
 });
 
 it('a database that is away is not known yet, for everybody who waits', async () => {

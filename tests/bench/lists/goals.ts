@@ -24,7 +24,7 @@ interface Found {
 const byValue = (found: readonly Found[]): readonly Found[] => found.toSorted((a, b) => a.value - b.value);
 
 /** The middle p99 of each list over its repetitions, with so many clients. */
-export const p99s = ({ measured, shares }: SizeResult, clients: number): readonly Found[] =>
+const p99s = ({ measured, shares }: SizeResult, clients: number): readonly Found[] =>
   shares
     .filter((one) => one.clients === clients)
     .map(({ of: name }) => ({
