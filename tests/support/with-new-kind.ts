@@ -2,13 +2,18 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type * as api from './api.ts';
+import type * as houses from './houses.ts';
+import type * as visits from './visits.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A copy of the project that knows one kind of process more: what `docs/how-to/add-a-process.md` says, done. */
 export interface WithNewKind {
-  /** Loads a file of the copy. */
-  readonly load: (file: string) => Promise<unknown>;
+  /** The support of tests, as the copy has it. */
+  readonly visits: typeof visits;
+  readonly api: typeof api;
+  readonly houses: typeof houses;
   readonly remove: () => Promise<void>;
 }
 
@@ -68,8 +73,11 @@ export async function withNewKind(): Promise<WithNewKind> {
   await Promise.all(copied.map((one) => cp(join(root, one), join(copy, one), { recursive: true })));
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
   await addKind(copy);
+  const at = (file: string): string => pathToFileURL(join(copy, 'tests/support', file)).href;
   return {
-    load: (file) => import(pathToFileURL(join(copy, file)).href),
+    visits: await import(at('visits.ts')),
+    api: await import(at('api.ts')),
+    houses: await import(at('houses.ts')),
     remove: () => rm(copy, { recursive: true, force: true }),
   };
 }

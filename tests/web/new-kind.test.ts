@@ -1,20 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type * as apiSupport from '../support/api.ts';
-import type * as houseSupport from '../support/houses.ts';
-import type * as visitSupport from '../support/visits.ts';
+import type { TestPages } from '../support/visits.ts';
 import { withNewKind, type WithNewKind } from '../support/with-new-kind.ts';
 
 let copy: WithNewKind;
-let pages: visitSupport.TestPages;
-let visits: typeof visitSupport;
-let api: typeof apiSupport;
-let houses: typeof houseSupport;
+let pages: TestPages;
 beforeAll(async () => {
   copy = await withNewKind();
-  visits = (await copy.load('tests/support/visits.ts')) as typeof visitSupport;
-  api = (await copy.load('tests/support/api.ts')) as typeof apiSupport;
-  houses = (await copy.load('tests/support/houses.ts')) as typeof houseSupport;
-  pages = await visits.startPages();
+  pages = await copy.visits.startPages();
 });
 afterAll(async () => {
   await pages?.close();
@@ -29,17 +21,17 @@ async function fill(url: string, cookie: string, fields: { readonly [name: strin
   const { html } = await pages.look(url, cookie);
   const action =
     /<form method="post" action="(\/bicycle[^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
-  const { hiddenIn } = visits;
+  const { hiddenIn } = copy.visits;
   const sent = { key: hiddenIn(html, 'key'), etag: hiddenIn(html, 'etag'), ...fields };
   return { asked: html, answer: await pages.send(action, cookie, sent), action };
 }
 
 test('a kind of process that the how-to describes has all its pages by its description and words alone', async () => {
-  const { url } = await api.launch(pages.api);
+  const { url } = await copy.api.launch(pages.api);
   const accompaniment = url.slice(-36);
   const { here, store } = pages.api;
   for (const role of ['team', 'manager'] as const)
-    await houses.seat(store, {
+    await copy.houses.seat(store, {
       person: role === 'team' ? here.team : here.colleague,
       house: here.house,
       accompaniment,
