@@ -42,14 +42,16 @@ test('without a script, on a phone, Sophie launches an accompaniment, writes a p
   await page.getByLabel('Structurel').check();
   await press('Lancer l’accompagnement');
   expect(await title()).toBe('Étape 1\u00a0sur 6\u00a0: Lancé');
-  expect(await page.getByRole('status').innerText()).toContain('C’est fait');
+  expect(await page.locator('.p-card--done').innerText()).toContain('C’est fait');
 
+  // What is done more rarely is folded away.
+  await page.locator('#now summary').click();
   await follow('Écrire le plan d’accompagnement');
   await page.locator('textarea[name=plan]').fill('Trois séances, puis une fiche.');
   await press('Écrire le plan d’accompagnement');
   expect(await page.locator('.p-known').innerText()).toContain('Trois séances, puis une fiche.');
 
-  await follow('Former le groupe porteur');
+  await page.locator('#yours').getByRole('link', { name: 'Former le groupe porteur' }).last().click();
   const choose = (name: string, label: string) =>
     page.locator(`select[name="${name}"]`).selectOption({ label });
   const titles = await page.locator('select[name="members.0.as"] option').allInnerTexts();
@@ -78,4 +80,27 @@ test('going back and sending the same form again does nothing twice', async () =
   await press('Lancer l’accompagnement');
   await arrive(aProcess);
   expect(page.url()).toBe(first);
+});
+
+test('what weighs is looked at once more, changed, and only then sent', async () => {
+  await page.goto(served.origin);
+  await page.locator('a[href="/accompaniments/launch"]').click();
+  await page.getByLabel('Demande de l’équipe').check();
+  await page.locator('textarea[name=why]').fill('Une dernière.');
+  await page.getByLabel('Structurel').check();
+  await press('Lancer l’accompagnement');
+  await arrive(aProcess);
+  await page.locator('#now summary').click();
+  await follow('Clôturer');
+  await page.locator('textarea[name=why]').fill('Le service ferme.');
+  await press('Vérifier avant d’envoyer');
+  expect(await title()).toBe('Vérifier avant d’envoyer');
+  expect(await page.locator('.p-check').innerText()).toContain('Le service ferme.');
+  await press('Changer : Pourquoi');
+  expect(await page.locator('textarea[name=why]').inputValue()).toBe('Le service ferme.');
+  await page.locator('textarea[name=why]').fill('Le service ferme en juin.');
+  await press('Vérifier avant d’envoyer');
+  await press('Clôturer');
+  await arrive(aProcess);
+  expect(await title()).toBe('Clôturé');
 });

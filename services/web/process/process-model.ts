@@ -12,6 +12,7 @@ import type { ExplainWords } from '../words/shapes/explain.ts';
 import type { DoingWords, TurnWords, WholeWords } from '../words/shapes/turns.ts';
 import type { ProcessWords } from '../words/shape.ts';
 import type { Around, Sight } from './around.ts';
+import type { beginningsIn } from './beginnings.ts';
 import { type Link, linksTo } from './beside.ts';
 import { type Doings, doingsOf } from './doings.ts';
 import { type Happened, type Happening, happeningsOf } from './happened.ts';
@@ -65,6 +66,8 @@ interface Found {
   readonly happened: readonly Happened[];
   readonly papers: readonly Link[];
   readonly done: string | undefined;
+  /** What the reader may begin in this accompaniment. */
+  readonly beginnings: ReturnType<typeof beginningsIn>;
 }
 
 const newest = 8;
@@ -147,13 +150,14 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
   const isWhole = founds(process);
   const gloss = glossing(language);
   const turns = turnsIn(found, visitor, gloss);
-  const road = roadOf(look, happened, others, visitor, gloss);
+  const road = roadOf(look, happened, others, visitor);
   const already = new Set(turns.turn?.place ? [] : turns.turn?.ways.map((way) => way.command));
   const said = happeningsOf(happened, look);
   const { title, lead } = headed(look, road);
+  const doings = doingsOf(look, others, holders, already, gloss);
   const page = {
     ...turns,
-    doings: doingsOf(look, others, holders, already, gloss),
+    doings: { ...doings, rarely: [...found.beginnings, ...doings.rarely] },
     known: knownOf(look, gloss),
     tasks: isWhole ? tasksOf(road, others, visitor) : [],
     papers,

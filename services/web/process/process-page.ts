@@ -9,6 +9,7 @@ import { markSeen } from '../lists/mark-seen.ts';
 import { render } from '../render.ts';
 import { visitorOf } from '../visitor.ts';
 import { lookAround } from './around.ts';
+import { beginningsIn } from './beginnings.ts';
 import { papersOf } from './beside.ts';
 import { happenedTo } from './happened.ts';
 import { lookAt } from './look.ts';
@@ -32,7 +33,18 @@ function addProcessPage(app: FastifyInstance, deps: ApiDeps, process: Process): 
         happenedTo(deps, visitor, look),
         papersOf(deps, visitor, look),
       ]);
-      return render(reply, 'process', processPage(request, { look, around, happened, papers, done }));
+      return render(
+        reply,
+        'process',
+        processPage(request, {
+          look,
+          around,
+          happened,
+          papers,
+          done,
+          beginnings: beginningsIn(deps.catalogue, look),
+        }),
+      );
     },
   });
 }

@@ -3,7 +3,6 @@ import { travelled } from '#domain/travel.ts';
 import { wordsOf } from '#domain/words/words.ts';
 import { dayInWords } from '../dates.ts';
 import { spaced } from '../spaces.ts';
-import type { Glossing, Run } from '../explain/glossing.ts';
 import type { Visitor } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { Sight } from './around.ts';
@@ -15,8 +14,6 @@ import { type Drawing, drawRoad } from './road-drawing.ts';
 export interface StepShown {
   readonly number: number;
   readonly name: string;
-  /** The name with its words explained; where it is no link itself. */
-  readonly said: readonly Run[];
   readonly says: readonly string[];
   readonly standing: Travelled['standing'];
   readonly isPresent: boolean;
@@ -68,7 +65,6 @@ export function roadOf(
   happened: readonly Happened[],
   others: readonly Sight[],
   { language }: Visitor,
-  { said }: Glossing,
 ): RoadShown {
   const { states } = wordsOf(process.kind, language);
   const { road } = pageWords(language);
@@ -89,7 +85,6 @@ export function roadOf(
     return {
       number: index + 1,
       name: named[index] ?? '',
-      said: doing ? [] : said(named[index] ?? ''),
       says: sayingsOf(step, missing, dates, language),
       standing: step.standing,
       isPresent,

@@ -45,14 +45,12 @@ export interface HomeWords {
 /** The page of a process. */
 export interface ProcessWords {
   readonly done: (what: string) => string;
-  readonly state: string;
   readonly yours: (name: string) => string;
   readonly theirs: (roles: string) => string;
   readonly nobodys: string;
   readonly toDo: string;
   readonly before: string;
   readonly left: (days: number) => string;
-  readonly otherDates: string;
   readonly youAre: string;
   readonly now: string;
   readonly nothingNow: string;
@@ -77,8 +75,6 @@ export interface ProcessWords {
   readonly no: string;
   readonly somebody: string;
   readonly nobodyNamed: string;
-  readonly erased: string;
-  readonly and: string;
 }
 
 /** Forms: what stands around the fields, and what may be wrong in one. */

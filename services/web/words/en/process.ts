@@ -2,14 +2,12 @@ import type { ProcessWords } from '../shape.ts';
 
 export const process: ProcessWords = {
   done: (what) => `Done: ${what}.`,
-  state: 'Where it stands',
   yours: (name) => `It is your turn, ${name}`,
   theirs: (roles) => `It is the turn of: ${roles}`,
   nobodys: 'Nothing is awaited on a given date.',
   toDo: 'What is awaited',
   before: 'Before',
   left: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
-  otherDates: 'The other dates',
   youAre: 'You look as',
   now: 'What you can do',
   nothingNow: 'There is nothing for you to do here now.',
@@ -34,6 +32,4 @@ export const process: ProcessWords = {
   no: 'no',
   somebody: 'somebody',
   nobodyNamed: 'without a name',
-  erased: 'This text was erased.',
-  and: 'and',
 };

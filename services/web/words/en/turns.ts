@@ -10,7 +10,6 @@ export const turns: TurnWords = {
   ofItself: (what, day) => `“${what}” happens by itself, on ${day}`,
   gone: 'this date has gone by',
   byLink: 'You answer by the link you were given, without an account and without a name.',
-  equal: 'All these answers are worth the same.',
   others: 'What else is awaited',
   yourOthers: 'Your turn too',
   in: (process) => `in: ${process}`,
@@ -20,7 +19,6 @@ export const doings: DoingWords = {
   onward: 'To go on',
   here: 'At this step',
   rarely: 'More rarely, or at any time',
-  lacking: 'What may help:',
   belongsTo: (roles) => `it belongs to: ${roles}`,
   see: (what) => `See: ${what}`,
 };

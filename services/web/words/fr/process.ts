@@ -2,14 +2,12 @@ import type { ProcessWords } from '../shape.ts';
 
 export const process: ProcessWords = {
   done: (what) => `C’est fait : ${what}.`,
-  state: 'Où on en est',
   yours: (name) => `C’est à vous, ${name}`,
   theirs: (roles) => `C’est à : ${roles}`,
   nobodys: 'Rien n’est attendu à une date précise.',
   toDo: 'Ce qui est attendu',
   before: 'Avant le',
   left: (days) => (days === 0 ? 'aujourd’hui' : days === 1 ? 'demain' : `dans ${days} jours`),
-  otherDates: 'Les autres dates',
   youAre: 'Vous regardez comme',
   now: 'Ce que vous pouvez faire',
   nothingNow: 'Rien à faire ici pour vous en ce moment.',
@@ -34,6 +32,4 @@ export const process: ProcessWords = {
   no: 'non',
   somebody: 'une personne',
   nobodyNamed: 'sans nom',
-  erased: 'Ce texte a été effacé.',
-  and: 'et',
 };

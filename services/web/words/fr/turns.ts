@@ -10,7 +10,6 @@ export const turns: TurnWords = {
   ofItself: (what, day) => `« ${what} » se fait tout seul, le ${day}`,
   gone: 'cette date est passée',
   byLink: 'On répond par le lien reçu, sans compte et sans nom.',
-  equal: 'Toutes ces réponses se valent.',
   others: 'Les autres attentes',
   yourOthers: 'À vous aussi',
   in: (process) => `dans : ${process}`,
@@ -20,7 +19,6 @@ export const doings: DoingWords = {
   onward: 'Pour avancer',
   here: 'À cette étape',
   rarely: 'Plus rarement, ou à tout moment',
-  lacking: 'Ce qui peut aider :',
   belongsTo: (roles) => `c’est à : ${roles}`,
   see: (what) => `Voir : ${what}`,
 };

@@ -2,14 +2,12 @@ import type { ProcessWords } from '../shape.ts';
 
 export const process: ProcessWords = {
   done: (what) => `Gebeurd: ${what}.`,
-  state: 'Waar we staan',
   yours: (name) => `Het is aan u, ${name}`,
   theirs: (roles) => `Het is aan: ${roles}`,
   nobodys: 'Er wordt niets op een vaste datum verwacht.',
   toDo: 'Wat er verwacht wordt',
   before: 'Vóór',
   left: (days) => (days === 0 ? 'vandaag' : days === 1 ? 'morgen' : `over ${days} dagen`),
-  otherDates: 'De andere data',
   youAre: 'U kijkt als',
   now: 'Wat u kunt doen',
   nothingNow: 'Er is hier nu niets voor u te doen.',
@@ -34,6 +32,4 @@ export const process: ProcessWords = {
   no: 'nee',
   somebody: 'iemand',
   nobodyNamed: 'zonder naam',
-  erased: 'Deze tekst is gewist.',
-  and: 'en',
 };

@@ -10,7 +10,6 @@ export const turns: TurnWords = {
   ofItself: (what, day) => `“${what}” gebeurt vanzelf, op ${day}`,
   gone: 'deze datum is voorbij',
   byLink: 'U antwoordt via de link die u kreeg, zonder account en zonder naam.',
-  equal: 'Al deze antwoorden zijn evenveel waard.',
   others: 'Waar verder op gewacht wordt',
   yourOthers: 'Ook aan u',
   in: (process) => `in: ${process}`,
@@ -20,7 +19,6 @@ export const doings: DoingWords = {
   onward: 'Om verder te gaan',
   here: 'In deze stap',
   rarely: 'Minder vaak, of op elk moment',
-  lacking: 'Wat kan helpen:',
   belongsTo: (roles) => `dit is aan: ${roles}`,
   see: (what) => `Bekijken: ${what}`,
 };

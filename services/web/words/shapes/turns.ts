@@ -9,7 +9,6 @@ export interface TurnWords {
   readonly ofItself: (what: string, day: string) => string;
   readonly gone: string;
   readonly byLink: string;
-  readonly equal: string;
   readonly others: string;
   readonly yourOthers: string;
   readonly in: (process: string) => string;
@@ -20,7 +19,6 @@ export interface DoingWords {
   readonly onward: string;
   readonly here: string;
   readonly rarely: string;
-  readonly lacking: string;
   readonly belongsTo: (roles: string) => string;
   readonly see: (what: string) => string;
 }
