@@ -10,6 +10,7 @@ import * as drawLines from './0009-draw-lines.ts';
 import * as openDoor from './0010-open-door.ts';
 import * as drawMore from './0013-draw-more.ts';
 import * as findLinksAndOperators from './0015-find-links-and-operators.ts';
+import * as keepFollowed from './0016-keep-followed.ts';
 import * as createLetters from './0017-create-letters.ts';
 
 /** Every migration by name, in order. A name once published never changes. */
@@ -26,5 +27,6 @@ export const migrations = {
   '0010-open-door': openDoor,
   '0013-draw-more': drawMore,
   '0015-find-links-and-operators': findLinksAndOperators,
+  '0016-keep-followed': keepFollowed,
   '0017-create-letters': createLetters,
 } as const;

@@ -21,6 +21,8 @@ import { addDemoCalendar } from './routes/demo-calendar.ts';
 import { addDifferences } from './routes/differences.ts';
 import { addDocs, addWayToDocs } from './routes/docs.ts';
 import { addFunctionSheets } from './routes/function-sheets.ts';
+import { addFollowed } from './routes/followed.ts';
+import { addImports } from './routes/imports.ts';
 import { addHealth } from './routes/health.ts';
 import { addLinks } from './routes/links.ts';
 import { addOwn } from './routes/own.ts';
@@ -105,6 +107,8 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   addWordingChecks(app);
   addTemplates(app, deps);
   await addFunctionSheets(app);
+  await addImports(app, deps);
+  addFollowed(app, deps);
   addCreations(app, deps);
   addCommands(app, deps);
   addReading(app, deps);
