@@ -23,9 +23,9 @@ export const isDayField = (field: FollowedField): field is DayField => dayFields
 
 /** How long each text may be. */
 export const longestText: { readonly [F in Exclude<FollowedField, DayField>]: number } = {
-  institution: 300,
-  stage: 300,
-  contact: 500,
+  institution: 200,
+  stage: 200,
+  contact: 200,
   note: 5000,
   reference: 100,
 };

@@ -1,10 +1,14 @@
 import { guessedUses } from '#domain/followed/columns.ts';
+import { limits } from '#services/spreadsheet/limits.ts';
 import { type ReadTable, readSpreadsheet, TooManyFiles } from '#services/spreadsheet/reading.ts';
 import { FileRefused, type FileRefusal } from '#services/untrusted/refused.ts';
 import type { SignedIn } from './books.ts';
 import type { ApiDeps } from './deps.ts';
 import { problem } from './problems/problem.ts';
 import type { ProblemName } from './problems/problem-types.ts';
+
+/** Bytes of a table at most. */
+export const tableBytes = limits.file;
 
 const nameOfRefusal: { readonly [R in FileRefusal]: ProblemName } = {
   wrongFile: 'tableWrongFile',

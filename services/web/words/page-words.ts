@@ -4,6 +4,7 @@ import { board as boardEn } from './en/board.ts';
 import { firstPage as firstPageEn } from './en/first-page.ts';
 import { check as checkEn } from './en/check.ts';
 import { explain as explainEn } from './en/explain.ts';
+import { followed as followedEn } from './en/followed.ts';
 import { form as formEn } from './en/form.ts';
 import { fresh as freshEn } from './en/fresh.ts';
 import { home as homeEn } from './en/home.ts';
@@ -20,6 +21,7 @@ import { board as boardFr } from './fr/board.ts';
 import { firstPage as firstPageFr } from './fr/first-page.ts';
 import { check as checkFr } from './fr/check.ts';
 import { explain as explainFr } from './fr/explain.ts';
+import { followed as followedFr } from './fr/followed.ts';
 import { form as formFr } from './fr/form.ts';
 import { fresh as freshFr } from './fr/fresh.ts';
 import { home as homeFr } from './fr/home.ts';
@@ -36,6 +38,7 @@ import { board as boardNl } from './nl/board.ts';
 import { firstPage as firstPageNl } from './nl/first-page.ts';
 import { check as checkNl } from './nl/check.ts';
 import { explain as explainNl } from './nl/explain.ts';
+import { followed as followedNl } from './nl/followed.ts';
 import { form as formNl } from './nl/form.ts';
 import { fresh as freshNl } from './nl/fresh.ts';
 import { home as homeNl } from './nl/home.ts';
@@ -69,6 +72,8 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetFr,
     firstPage: firstPageFr,
     comeIn: comeInFr,
+    links: linksFr,
+    followed: followedFr,
   },
   nl: {
     house: houseNl,
@@ -89,6 +94,8 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetNl,
     firstPage: firstPageNl,
     comeIn: comeInNl,
+    links: linksNl,
+    followed: followedNl,
   },
   en: {
     house: houseEn,
@@ -109,6 +116,8 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetEn,
     firstPage: firstPageEn,
     comeIn: comeInEn,
+    links: linksEn,
+    followed: followedEn,
   },
 };
 
