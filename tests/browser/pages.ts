@@ -146,7 +146,7 @@ export const pages: readonly PageKind[] = [
   },
   { name: 'followed-none', by: 'advisor', at: '/followed' },
   { name: 'import', by: 'advisor', at: '/import' },
-  { name: 'import-to-mend', by: 'advisor', at: '/import', steps: launchNothing },
+  { name: 'import-to-mend', by: 'advisor', at: '/import', steps: mendable },
   { name: 'import-columns', by: 'advisor', at: '/import', steps: sendTable },
   { name: 'import-columns-to-mend', by: 'advisor', at: '/import', steps: matchTwice },
   { name: 'import-check', by: 'advisor', at: '/import', steps: matchTable },

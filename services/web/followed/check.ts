@@ -18,7 +18,7 @@ interface Row {
 }
 
 /** What taking a file will do, before it does. */
-export interface CheckPage {
+export interface ImportCheckPage {
   readonly frame: Frame;
   readonly title: string;
   readonly summary: string;
@@ -70,12 +70,12 @@ const weight = ({ faults, kind }: Row): number =>
   faults.length > 0 ? 0 : kind === 'new' ? 1 : kind === 'changed' ? 2 : 3;
 
 /** The page on which a person sees what will be taken, and takes it. */
-export function checkPage(
+export function importCheckPage(
   request: FastifyRequest,
   language: Language,
   id: string,
   checked: Checked,
-): CheckPage {
+): ImportCheckPage {
   const { followed } = pageWords(language);
   const { check } = followed;
   const set = (text: string): string => spaced(text, language);

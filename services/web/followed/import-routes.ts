@@ -10,7 +10,7 @@ import { idSchema } from '#services/wire/input-schema.ts';
 import { typedIn } from '../forms/typed.ts';
 import { render } from '../render.ts';
 import { visitorOf } from '../visitor.ts';
-import { checkPage } from './check.ts';
+import { importCheckPage } from './check.ts';
 import { columnsPage, usesIn } from './columns.ts';
 import { addUpload } from './upload.ts';
 
@@ -75,7 +75,7 @@ function addLooking(app: FastifyInstance, deps: ApiDeps): void {
       const { who, language } = visitorOf(request);
       const { id } = request.params;
       const checked = await checkImport(deps, await mustAdvise(deps, who), id);
-      return render(reply, 'import-check', checkPage(request, language, id, checked));
+      return render(reply, 'import-check', importCheckPage(request, language, id, checked));
     },
   });
 }

@@ -10,6 +10,7 @@ import { mustAdvise } from '#services/api/read-table.ts';
 import { founds } from '#services/api/start-process.ts';
 import { idSchema } from '#services/wire/input-schema.ts';
 import { one, type Typed, typedIn } from '../forms/typed.ts';
+import { boardWishOf } from '../lists/board-wish.ts';
 import { render } from '../render.ts';
 import { type Visitor, visitorOf } from '../visitor.ts';
 import { followedOnePage, type OneShowing, type Place, readNoted, typedAs } from './one-page.ts';
@@ -20,12 +21,13 @@ const nothingTyped: Typed = new Map();
 
 /** The accompaniments that may take a row's place: those of the visitor. */
 async function placesOf(deps: ApiDeps, { who, language }: Visitor): Promise<readonly Place[]> {
-  const lists = deps.catalogue.filter(founds).map(async ({ kind }) => {
-    const words = wordsOf(kind, language);
-    const found = await deps.books.list(who, { kind, limit: 50 });
-    return found.map(({ id, state }) => ({
+  const lists = deps.catalogue.filter(founds).map(async (process) => {
+    const words = wordsOf(process.kind, language);
+    const page = { filter: 'running', order: 'date', limit: 50 } as const;
+    const found = await deps.books.board(who, boardWishOf(process), page);
+    return found.map(({ id, state, house }) => ({
       value: id,
-      text: `${words.title.one} · ${words.states[state] ?? ''}`,
+      text: `${house ?? words.title.one} · ${words.states[state] ?? ''}`,
     }));
   });
   return (await Promise.all(lists)).flat();

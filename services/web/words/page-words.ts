@@ -72,7 +72,6 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetFr,
     firstPage: firstPageFr,
     comeIn: comeInFr,
-    links: linksFr,
     followed: followedFr,
   },
   nl: {
@@ -94,7 +93,6 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetNl,
     firstPage: firstPageNl,
     comeIn: comeInNl,
-    links: linksNl,
     followed: followedNl,
   },
   en: {
@@ -116,7 +114,6 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetEn,
     firstPage: firstPageEn,
     comeIn: comeInEn,
-    links: linksEn,
     followed: followedEn,
   },
 };
