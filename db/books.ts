@@ -5,6 +5,8 @@ import { tokenHolder, withActor } from './actor.ts';
 import type { Reader } from './actor.ts';
 import { paperOf, papersOf } from './papers/read.ts';
 import { listBooksOf } from './list-books.ts';
+import { advises, everyFollowed, followedBy, followedOne, importOf } from './queries/followed.ts';
+import type { FollowedPlace } from './queries/followed.ts';
 import { commandBy, noticesOf } from './queries/notices.ts';
 import { colleaguesOf, meOf } from './queries/people.ts';
 import { seenAs } from './queries/seen.ts';
@@ -51,6 +53,16 @@ export const booksOf = (reader: Reader, { keyRing, processOf }: Pick<Store, 'key
     withActor(reader, who, (tx) => templatesFor(tx, keyRing, wish)),
   template: (who: Who, id: string, version?: number) =>
     withActor(reader, who, (tx) => templateFor(tx, keyRing, id, version)),
+  /** Who may keep a list of accompaniments that are not in Passerelle. */
+  advises: (who: Who) => withActor(reader, who, (tx) => advises(tx, who.house, who.today)),
+  /** That list: the earliest date first. */
+  followed: (who: Who, limit: number, after?: FollowedPlace) =>
+    withActor(reader, who, (tx) => followedBy(tx, keyRing, who.person, limit, after)),
+  everyFollowed: (who: Who) => withActor(reader, who, (tx) => everyFollowed(tx, keyRing, who.person)),
+  followedOne: (who: Who, id: string) =>
+    withActor(reader, who, (tx) => followedOne(tx, keyRing, who.person, id)),
+  importedFile: (who: Who, id: string) =>
+    withActor(reader, who, (tx) => importOf(tx, keyRing, who.person, id)),
   keepsLibrary: (who: Who) => withActor(reader, who, (tx) => keepsLibrary(tx, who.house, who.today)),
   tokens: (who: Who) => withActor(reader, who, (tx) => ownTokens(tx, who.person, instantOf(who.today, 0))),
 });

@@ -1,6 +1,8 @@
 import type { Day, Instant } from '#domain/calendar.ts';
 import { dayOf } from '#domain/calendar.ts';
 import type { Template, TemplateClause } from '#domain/description-templates.ts';
+import type { ColumnUse } from '#domain/followed/columns.ts';
+import type { Noted } from '#domain/followed/row.ts';
 import type { Role } from '#domain/roles.ts';
 import { keepLinks } from './commit/links.ts';
 import { closedToLinks, openingOf } from './commit/opening.ts';
@@ -8,6 +10,9 @@ import type { Opening } from './commit/opening.ts';
 import { addressOf, houseOf, peopleAt } from './door.ts';
 import type { AtAddress } from './door.ts';
 import { isTwin } from './failures.ts';
+import { dropImport, keepImport, matchColumns, takeImport } from './followed/imports.ts';
+import { addFollowed, eraseFollowed, linkFollowed, noteFollowed } from './followed/list.ts';
+import type { ImportText } from './followed/sealed.ts';
 import { keepLetter } from './letters.ts';
 import type { NewLetter } from './letters.ts';
 import { addMembership, addPerson } from './people.ts';
@@ -55,8 +60,22 @@ async function addColleague(
   }
 }
 
+/** An advisor's own list, and the file that waits to be taken into it. */
+const followedDesk = (store: Store) => ({
+  keepImport: (who: Who, text: ImportText, at: Instant) => keepImport(store, who, text, at),
+  matchColumns: (who: Who, id: string, uses: readonly ColumnUse[]) => matchColumns(store, who, id, uses),
+  takeImport: (who: Who, id: string, at: Instant) => takeImport(store, who, id, at),
+  dropImport: (who: Who, id: string) => dropImport(store, who, id),
+  addFollowed: (who: Who, noted: Noted, at: Instant) => addFollowed(store, who, noted, at),
+  noteFollowed: (who: Who, id: string, noted: Noted) => noteFollowed(store, who, id, noted),
+  linkFollowed: (who: Who, id: string, accompaniment: string | null) =>
+    linkFollowed(store, who, id, accompaniment),
+  eraseFollowed: (who: Who, id: string) => eraseFollowed(store, who, id),
+});
+
 /** What people write beside commands: ways in, colleagues, one-time links, letters, templates of their organisation. */
 export const deskOf = (store: Store) => ({
+  ...followedDesk(store),
   houseOf: (person: string, day: Day) => houseOf(store, person, day),
   peopleAt: (email: string, day: Day) => peopleAt(store, email, day),
   addressOf: (one: AtAddress) => addressOf(store, one),

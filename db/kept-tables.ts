@@ -52,6 +52,24 @@ interface DemoCalendarTable {
   aheadMs: number;
 }
 
+interface FollowedTable {
+  id: Fixed<string>;
+  personId: Fixed<string>;
+  houseId: Fixed<string>;
+  nextOn: Day | null;
+  gone: boolean;
+  accompanimentId: string | null;
+  ownerVersion: number;
+  sealed: Buffer;
+}
+interface FollowedImportTable {
+  id: Fixed<string>;
+  personId: Fixed<string>;
+  houseId: Fixed<string>;
+  madeOn: Fixed<Day>;
+  ownerVersion: number;
+  sealed: Buffer;
+}
 interface OperatorTable {
   personId: Fixed<string>;
   since: Fixed<Day>;
@@ -72,7 +90,7 @@ interface SeenMarkTable {
   seenOn: Day;
 }
 
-/** What is kept beside the processes: papers, letters, templates, marks, the demonstration's calendar, operators. */
+/** What is kept beside the processes: papers, letters, templates, marks, own lists, the demonstration's calendar, operators. */
 export interface KeptTables {
   paper: PaperTable;
   letter: LetterTable;
@@ -80,6 +98,8 @@ export interface KeptTables {
   operator: OperatorTable;
   seenMark: SeenMarkTable;
   calendarFeed: CalendarFeedTable;
+  followed: FollowedTable;
+  followedImport: FollowedImportTable;
   descriptionTemplate: DescriptionTemplateTable;
   descriptionTemplateVersion: DescriptionTemplateVersionTable;
 }

@@ -24,11 +24,21 @@ const rooms: readonly (readonly [room: string, allowed: readonly RegExp[]])[] = 
   ['db', [/^db\//, /^domain\//, /^services\/config\//, /^kysely/, /^pg$/, /^node:/]],
   ['services/wire', [/^services\/wire\//, /^domain\//, /^zod$/]],
   ['services/templates', [/^services\/(templates|wire)\//, /^domain\//, /^(yaml|zod)$/, /^node:/]],
-  // Reads files that anybody may have made: no database, no settings, no secrets.
+  // Read files that anybody may have made: no database, no settings, no secrets.
   [
     'services/function-sheet',
-    [/^services\/function-sheet\//, /^domain\//, /^(fflate|htmlparser2|mammoth)$/, /^node:/],
+    [/^services\/(function-sheet|untrusted)\//, /^domain\//, /^(fflate|htmlparser2|mammoth)$/, /^node:/],
   ],
+  [
+    'services/spreadsheet',
+    [
+      /^services\/(spreadsheet|untrusted)\//,
+      /^domain\//,
+      /^(csv-parse\/sync|csv-stringify\/sync|fflate|read-excel-file\/universal)$/,
+      /^node:/,
+    ],
+  ],
+  ['services/untrusted', [/^services\/untrusted\//, /^fflate$/, /^node:/]],
   ['services/config', [/^services\/config\//, /^zod$/, /^node:/]],
   [
     'services/temporal',
@@ -69,7 +79,7 @@ const rooms: readonly (readonly [room: string, allowed: readonly RegExp[]])[] = 
   [
     'services/api',
     [
-      /^services\/(api|wire|config|temporal|function-sheet)\//,
+      /^services\/(api|wire|config|temporal|function-sheet|spreadsheet|untrusted)\//,
       /^db\//,
       /^domain\//,
       /^(fastify|@fastify\/|@scalar\/|fastify-type-provider-zod|zod|pino|pg|close-with-grace)/,

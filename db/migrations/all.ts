@@ -11,6 +11,7 @@ import * as openDoor from './0010-open-door.ts';
 import * as drawMore from './0013-draw-more.ts';
 import * as openCalendars from './0014-open-calendars.ts';
 import * as findLinksAndOperators from './0015-find-links-and-operators.ts';
+import * as keepFollowed from './0016-keep-followed.ts';
 import * as createLetters from './0017-create-letters.ts';
 
 /** Every migration by name, in order. A name once published never changes. */
@@ -28,5 +29,6 @@ export const migrations = {
   '0013-draw-more': drawMore,
   '0014-open-calendars': openCalendars,
   '0015-find-links-and-operators': findLinksAndOperators,
+  '0016-keep-followed': keepFollowed,
   '0017-create-letters': createLetters,
 } as const;

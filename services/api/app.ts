@@ -22,6 +22,8 @@ import { addDifferences } from './routes/differences.ts';
 import { addDocs, addWayToDocs } from './routes/docs.ts';
 import { addFeeds } from './routes/feeds.ts';
 import { addFunctionSheets } from './routes/function-sheets.ts';
+import { addFollowed } from './routes/followed.ts';
+import { addImports } from './routes/imports.ts';
 import { addHealth } from './routes/health.ts';
 import { addLinks } from './routes/links.ts';
 import { addOwn } from './routes/own.ts';
@@ -108,6 +110,8 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   addWordingChecks(app);
   addTemplates(app, deps);
   await addFunctionSheets(app);
+  await addImports(app, deps);
+  addFollowed(app, deps);
   addCreations(app, deps);
   addCommands(app, deps);
   addReading(app, deps);

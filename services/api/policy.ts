@@ -15,6 +15,8 @@ export const policies = {
   readsLibrary:
     'Who is of the support organisation, carries projects in an institution, or holds a role in an accompaniment that the organisation advises; for everybody else it does not exist.',
   keepsLibrary: 'Who holds a role in the whole of the support organisation whose library it is.',
+  advises:
+    'Who advises: of a support organisation, or an advisor in an accompaniment; the list is theirs alone.',
   leads: 'Who carries projects in the house: the role lead in the whole house.',
 } as const;
 

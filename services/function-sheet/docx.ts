@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Block } from '#domain/function-sheet/block.ts';
-import { openArchive, textOf } from './archive.ts';
+import { openArchive, textOf } from '#services/untrusted/archive.ts';
+import { limits } from './limits.ts';
 import { blocksOfHtml } from './html-blocks.ts';
-import { SheetRefused } from './refused.ts';
+import { FileRefused } from '#services/untrusted/refused.ts';
 import { treeOf } from './tree.ts';
 import { withoutHidden } from './without-hidden.ts';
 
@@ -28,8 +29,8 @@ const styleMap = [
 
 /** The parts that say something, packed anew: pictures, macros and whatever else the file holds are not even unpacked. */
 function repacked(bytes: Uint8Array): Buffer {
-  const parts = openArchive(bytes, (name) => wanted.test(name));
-  if (![...parts.keys()].some((name) => main.test(name))) throw new SheetRefused('wrongFile');
+  const parts = openArchive(bytes, (name) => wanted.test(name), limits);
+  if (![...parts.keys()].some((name) => main.test(name))) throw new FileRefused('wrongFile');
   const clean = [...parts].map(([name, part]) => {
     const text = textOf(part);
     return [name, strToU8(main.test(name) ? withoutHidden(text) : text)] as const;

@@ -4,7 +4,7 @@ import { textOfCell } from '#domain/function-sheet/table-row.ts';
 import { judgedSheet } from './answer.ts';
 import { limits } from './limits.ts';
 import { blocksOfOdt } from './odt.ts';
-import { SheetRefused, type SheetRefusal } from './refused.ts';
+import { FileRefused, type FileRefusal } from '#services/untrusted/refused.ts';
 import type { Read, SheetFile } from './reading.ts';
 
 async function blocksOf({ format, bytes }: SheetFile): Promise<readonly Block[]> {
@@ -15,7 +15,7 @@ async function blocksOf({ format, bytes }: SheetFile): Promise<readonly Block[]>
   return blocksOfDocx(bytes);
 }
 
-function refusalOf(blocks: readonly Block[]): SheetRefusal | undefined {
+function refusalOf(blocks: readonly Block[]): FileRefusal | undefined {
   const text = textOfCell(blocks);
   if (text.length > limits.characters) return 'tooLong';
   return /\p{L}/u.test(text) ? undefined : 'empty';
@@ -32,6 +32,6 @@ export async function readHere(file: SheetFile): Promise<Read> {
     const refusal = file.format === 'text' ? undefined : refusalOf(blocks);
     return refusal === undefined ? { sheet: judgedSheet(blocks) } : { refusal };
   } catch (error) {
-    return { refusal: error instanceof SheetRefused ? error.refusal : 'unreadable' };
+    return { refusal: error instanceof FileRefused ? error.refusal : 'unreadable' };
   }
 }

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { limits } from './limits.ts';
-import { SheetRefused } from './refused.ts';
+import { FileRefused } from '#services/untrusted/refused.ts';
 
 /** An element with what stands in it, in its order. */
 export interface Element {
@@ -22,7 +22,7 @@ export function treeOf(markup: string, xml: boolean): Element {
     {
       onopentag: (name, attributes) => {
         elements += 1;
-        if (elements > limits.elements || open.length > limits.depth) throw new SheetRefused('tooLong');
+        if (elements > limits.elements || open.length > limits.depth) throw new FileRefused('tooLong');
         const element: Growing = { name, attributes, children: [] };
         open.at(-1)?.children.push(element);
         open.push(element);

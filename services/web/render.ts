@@ -11,6 +11,11 @@ import type { SightPage } from './explain/sight-page.ts';
 import type { WordsPage } from './explain/words-page.ts';
 import type { MailsPage } from './mails.ts';
 import type { ProcessPage } from './process/process-model.ts';
+import type { ImportCheckPage } from './followed/check.ts';
+import type { ColumnsPage } from './followed/columns.ts';
+import type { FollowedPage } from './followed/list.ts';
+import type { FollowedOnePage } from './followed/one-page.ts';
+import type { UploadPage } from './followed/upload.ts';
 import type { HandOutPage } from './links/hand-out-page.ts';
 import type { LinkPage } from './links/link-page.ts';
 import type { LinkCodePage, LinkSaidPage } from './links/said.ts';
@@ -45,6 +50,11 @@ export interface PageModels {
   readonly check: CheckPage;
   readonly words: WordsPage;
   readonly sight: SightPage;
+  readonly import: UploadPage;
+  readonly 'import-columns': ColumnsPage;
+  readonly 'import-check': ImportCheckPage;
+  readonly followed: FollowedPage;
+  readonly 'followed-one': FollowedOnePage;
 }
 
 /** Answers with a page. */

@@ -59,6 +59,42 @@ async function makeCalendar(page: Page): Promise<void> {
   while ((await ends.count()) > 0) await ends.first().click();
   await send(page);
   await page.locator('.p-address').waitFor();
+const table = [
+  'Maison;Étape;Depuis;Prochaine date;Dernier contact;Nom;Couleur',
+  'Le Phare;Fiche de fonction;3/2/2026;12/3/2027;1/3/2027;X;vert',
+  'La Rive;Séances;1/9/2026;bientôt;;Y;',
+].join('\n');
+
+async function sendTable(page: Page): Promise<void> {
+  const buffer = Buffer.from(table);
+  await page.locator('#file').setInputFiles({ name: 'suivis.csv', mimeType: 'text/csv', buffer });
+  await send(page);
+  await page.locator('.p-cells').waitFor();
+}
+
+async function matchTwice(page: Page): Promise<void> {
+  await sendTable(page);
+  await page.locator('#use-6').selectOption('stage');
+  await page.locator('main form button').first().click();
+  await page.locator('.govuk-error-summary').waitFor();
+}
+
+async function matchTable(page: Page): Promise<void> {
+  await sendTable(page);
+  await page.locator('main form button').first().click();
+  await page.locator('.p-fault').waitFor();
+}
+
+async function takeTable(page: Page): Promise<void> {
+  await matchTable(page);
+  await page.locator('main form button').first().click();
+  await page.locator('[role=status]').waitFor();
+}
+
+async function openRow(page: Page): Promise<void> {
+  await takeTable(page);
+  await page.locator('.p-rows a').first().click();
+  await page.locator('#field-institution').waitFor();
 }
 
 /** Every kind of page there is. A new one is a line here, and what it is about stands in `stage.ts`. */
@@ -119,5 +155,14 @@ export const pages: readonly PageKind[] = [
     at: (stage) => `${stage.asking}/answer-questionnaire/links`,
     steps: makeLinks,
   },
+  { name: 'followed-none', by: 'advisor', at: '/followed' },
+  { name: 'import', by: 'advisor', at: '/import' },
+  { name: 'import-to-mend', by: 'advisor', at: '/import', steps: mendable },
+  { name: 'import-columns', by: 'advisor', at: '/import', steps: sendTable },
+  { name: 'import-columns-to-mend', by: 'advisor', at: '/import', steps: matchTwice },
+  { name: 'import-check', by: 'advisor', at: '/import', steps: matchTable },
+  { name: 'followed', by: 'advisor', at: '/import', steps: takeTable },
+  { name: 'followed-one', by: 'advisor', at: '/import', steps: openRow },
+  { name: 'followed-add', by: 'advisor', at: '/followed/add' },
   { name: 'missing', by: 'lead', at: '/nowhere' },
 ];

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { limits } from '#services/function-sheet/limits.ts';
 import { readHere } from '#services/function-sheet/read-here.ts';
 import { readFile, TooManySheets } from '#services/function-sheet/reading.ts';
-import { SheetRefused } from '#services/function-sheet/refused.ts';
+import { FileRefused } from '#services/untrusted/refused.ts';
 import { docxOf, odtOf } from './archives.ts';
 
 type Format = 'docx' | 'odt';
@@ -20,7 +20,7 @@ async function apart(format: Format, bytes: Uint8Array, milliseconds?: number): 
   try {
     return (await readFile({ format, bytes }, randomUUID(), milliseconds)).clauses;
   } catch (error) {
-    return error instanceof SheetRefused ? error.refusal : error;
+    return error instanceof FileRefused ? error.refusal : error;
   }
 }
 

@@ -74,6 +74,10 @@ const tagsOf = (catalogue: readonly Process[]) => [
   { name: 'calculations', description: 'Calculations: nothing of them is stored or logged' },
   { name: 'people', description: 'Colleagues' },
   { name: 'templates', description: 'Libraries of description templates, kept by support organisations' },
+  {
+    name: 'followed',
+    description: 'An advisor’s own list of accompaniments that are not here, and files taken into it',
+  },
   { name: 'tokens', description: 'Personal access tokens' },
   { name: 'operation', description: 'Whether it lives, whether it is ready' },
 ];

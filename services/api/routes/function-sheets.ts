@@ -4,7 +4,7 @@ import type { Language } from '#domain/words/words.ts';
 import type { JudgedSheet } from '#services/function-sheet/answer.ts';
 import { limits } from '#services/function-sheet/limits.ts';
 import { readFile, type SheetFile, TooManySheets } from '#services/function-sheet/reading.ts';
-import { SheetRefused, type SheetRefusal } from '#services/function-sheet/refused.ts';
+import { FileRefused, type FileRefusal } from '#services/untrusted/refused.ts';
 import { screaming } from '#services/wire/names.ts';
 import { textSchema } from '#services/wire/input-schema.ts';
 import { calculationDocs } from '../openapi/own-doc.ts';
@@ -29,7 +29,7 @@ const content = {
   ...Object.fromEntries(formats.map(([, type]) => [type, file])),
 };
 
-const nameOfRefusal: { readonly [R in SheetRefusal]: ProblemName } = {
+const nameOfRefusal: { readonly [R in FileRefusal]: ProblemName } = {
   wrongFile: 'sheetWrongFile',
   tooLarge: 'sheetTooLarge',
   encrypted: 'sheetEncrypted',
@@ -45,7 +45,7 @@ const isOnlyLong = ({ validation }: FastifyError): boolean =>
 
 /** What was thrown, as a problem of a sheet: a body is measured and named by its own rules here. */
 function problemOf(error: FastifyError, isJson: boolean): FastifyError | Problem {
-  if (error instanceof SheetRefused) return problem(nameOfRefusal[error.refusal]);
+  if (error instanceof FileRefused) return problem(nameOfRefusal[error.refusal]);
   if (error instanceof TooManySheets) return problem('tooManySheets', { headers: { 'retry-after': '5' } });
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return problem('sheetTypeUnknown');
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return problem(isJson ? 'sheetTooLong' : 'sheetTooLarge');

@@ -90,6 +90,32 @@ export const fr: ProblemWords = {
     'Cette action demande un en-tête If-Match : l’ETag de ce que vous avez vu.',
   ],
   tooManyRequests: ['Trop de requêtes', 'Trop de requêtes en une seconde. Attendez un instant.'],
+  tableTooLarge: [
+    'Fichier trop grand',
+    'Le fichier dépasse 2 Mio, ou contient trop de choses. Gardez-y la feuille de vos suivis.',
+  ],
+  tableTypeUnknown: ['Format inconnu', 'Envoyez le tableau en XLSX ou en CSV.'],
+  tableWrongFile: [
+    'Ce n’est pas un tableau',
+    'Ce fichier n’est ni un XLSX ni un CSV. Un ancien .xls ou un .ods s’enregistre en XLSX.',
+  ],
+  tableEncrypted: ['Fichier protégé', 'Le fichier a un mot de passe. Enregistrez-le sans, puis envoyez-le.'],
+  tableUnreadable: [
+    'Fichier illisible',
+    'Le fichier est abîmé. Ouvrez-le, enregistrez-le à nouveau, puis envoyez-le.',
+  ],
+  tableTooLong: ['Tableau trop long', 'C’est 2000 lignes, 60 colonnes et 5000 caractères par case au plus.'],
+  tableEmpty: ['Tableau vide', 'Il n’y a pas de ligne sous les titres des colonnes.'],
+  columnTwice: [
+    'Deux colonnes pour une chose',
+    'Deux colonnes ne peuvent pas dire la même chose. Gardez-en une telle quelle.',
+  ],
+  columnsNotMatched: ['Colonnes à regarder', 'Dites d’abord ce que contient chaque colonne.'],
+  listFull: ['Liste pleine', 'Une liste compte 5000 lignes au plus. Effacez ce qui ne sert plus.'],
+  tooManyTables: [
+    'Trop de tableaux à la fois',
+    'Trop de tableaux sont en lecture. Réessayez dans quelques secondes.',
+  ],
   tooManySheets: [
     'Trop de fiches à la fois',
     'Trop de fiches sont en lecture. Réessayez dans quelques secondes.',

@@ -81,6 +81,35 @@ export const nl: ProblemWords = {
     'Deze actie vraagt een header If-Match: de ETag van wat u hebt gezien.',
   ],
   tooManyRequests: ['Te veel aanvragen', 'Te veel aanvragen in één seconde. Wacht even.'],
+  tableTooLarge: [
+    'Bestand te groot',
+    'Het bestand is groter dan 2 MiB, of bevat te veel. Bewaar er alleen het blad met uw opvolgingen in.',
+  ],
+  tableTypeUnknown: ['Onbekend formaat', 'Stuur de tabel als XLSX of CSV.'],
+  tableWrongFile: [
+    'Dit is geen tabel',
+    'Dit bestand is geen XLSX en geen CSV. Een oud .xls of een .ods bewaart u als XLSX.',
+  ],
+  tableEncrypted: [
+    'Beveiligd bestand',
+    'Het bestand heeft een wachtwoord. Bewaar het zonder, en stuur het dan.',
+  ],
+  tableUnreadable: [
+    'Onleesbaar bestand',
+    'Het bestand is beschadigd. Open het, bewaar het opnieuw, en stuur het dan.',
+  ],
+  tableTooLong: ['Tabel te lang', 'Het zijn hoogstens 2000 rijen, 60 kolommen en 5000 tekens per cel.'],
+  tableEmpty: ['Lege tabel', 'Er staat geen rij onder de namen van de kolommen.'],
+  columnTwice: [
+    'Twee kolommen voor één ding',
+    'Twee kolommen kunnen niet hetzelfde zeggen. Bewaar er één zoals ze is.',
+  ],
+  columnsNotMatched: ['Kolommen te bekijken', 'Zeg eerst wat elke kolom bevat.'],
+  listFull: ['Lijst vol', 'Een lijst telt hoogstens 5000 rijen. Wis wat niet meer dient.'],
+  tooManyTables: [
+    'Te veel tabellen tegelijk',
+    'Er worden te veel tabellen gelezen. Probeer over enkele seconden opnieuw.',
+  ],
   tooManySheets: [
     'Te veel functiefiches tegelijk',
     'Er worden te veel functiefiches gelezen. Probeer over enkele seconden opnieuw.',

@@ -45,6 +45,8 @@ export interface BoardPage {
   readonly toStart: Link | null;
   readonly spreadsheet: Link;
   readonly starts: readonly Start[];
+  /** To the advisor's own list of accompaniments that are not here. */
+  readonly elsewhere: Link | null;
   readonly noting: string;
   readonly seeing: string;
   readonly hasNews: boolean;
@@ -182,6 +184,10 @@ export async function boardPage(
     toStart: after ? { href: addressOf(here, shortly(query)), text: words.toStart } : null,
     spreadsheet: { href: addressOf(`${here}.csv`, shortly(query)), text: words.spreadsheet },
     starts: founds(process) ? startsOf(process, visitor) : [],
+    elsewhere:
+      founds(process) && (await deps.books.advises(visitor.who))
+        ? { href: '/followed', text: spaced(pageWords(language).followed.title, language) }
+        : null,
     noting: `${here}/contact`,
     seeing: `${here}/seen`,
     hasNews: rows.some((one) => one.news !== null),

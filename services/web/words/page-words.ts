@@ -5,6 +5,7 @@ import { calendars as calendarsEn } from './en/calendars.ts';
 import { firstPage as firstPageEn } from './en/first-page.ts';
 import { check as checkEn } from './en/check.ts';
 import { explain as explainEn } from './en/explain.ts';
+import { followed as followedEn } from './en/followed.ts';
 import { form as formEn } from './en/form.ts';
 import { fresh as freshEn } from './en/fresh.ts';
 import { home as homeEn } from './en/home.ts';
@@ -22,6 +23,7 @@ import { calendars as calendarsFr } from './fr/calendars.ts';
 import { firstPage as firstPageFr } from './fr/first-page.ts';
 import { check as checkFr } from './fr/check.ts';
 import { explain as explainFr } from './fr/explain.ts';
+import { followed as followedFr } from './fr/followed.ts';
 import { form as formFr } from './fr/form.ts';
 import { fresh as freshFr } from './fr/fresh.ts';
 import { home as homeFr } from './fr/home.ts';
@@ -39,6 +41,7 @@ import { calendars as calendarsNl } from './nl/calendars.ts';
 import { firstPage as firstPageNl } from './nl/first-page.ts';
 import { check as checkNl } from './nl/check.ts';
 import { explain as explainNl } from './nl/explain.ts';
+import { followed as followedNl } from './nl/followed.ts';
 import { form as formNl } from './nl/form.ts';
 import { fresh as freshNl } from './nl/fresh.ts';
 import { home as homeNl } from './nl/home.ts';
@@ -73,6 +76,7 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetFr,
     firstPage: firstPageFr,
     comeIn: comeInFr,
+    followed: followedFr,
   },
   nl: {
     house: houseNl,
@@ -94,6 +98,7 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetNl,
     firstPage: firstPageNl,
     comeIn: comeInNl,
+    followed: followedNl,
   },
   en: {
     house: houseEn,
@@ -115,6 +120,7 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetEn,
     firstPage: firstPageEn,
     comeIn: comeInEn,
+    followed: followedEn,
   },
 };
 

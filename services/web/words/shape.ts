@@ -4,6 +4,7 @@ import type { ExplainWords } from './shapes/explain.ts';
 import type { FreshWords } from './shapes/fresh.ts';
 import type { RoadWords } from './shapes/road.ts';
 import type { DoingWords, TurnWords, WholeWords } from './shapes/turns.ts';
+import type { FollowedWords } from './shapes/followed.ts';
 import type { LinkWords } from './shapes/links.ts';
 import type { ComeInWords } from './shapes/come-in.ts';
 import type { BoardWords } from './shapes/board.ts';
@@ -116,6 +117,7 @@ export interface FormWords {
 export interface PageWords {
   readonly links: LinkWords;
   readonly comeIn: ComeInWords;
+  readonly followed: FollowedWords;
   readonly house: HouseWords;
   readonly home: HomeWords;
   readonly process: ProcessWords;

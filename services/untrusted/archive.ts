@@ -1,6 +1,12 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { limits } from './limits.ts';
-import { SheetRefused } from './refused.ts';
+import { FileRefused } from './refused.ts';
+
+/** What is taken of an archive: bytes unpacked in all, parts, and parts that are read. */
+export interface ArchiveLimits {
+  readonly unpacked: number;
+  readonly parts: number;
+  readonly read: number;
+}
 
 const zipStart = [0x50, 0x4b, 0x03, 0x04];
 /** The container of Office files before 2007, and of those with a password since. */
@@ -10,10 +16,10 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, n) => bytes[n] === byte);
 
 /** A file that is no archive: with a password on it, or of another kind. */
-function noArchive(bytes: Uint8Array): SheetRefused {
+function noArchive(bytes: Uint8Array): FileRefused {
   const locked =
     startsWith(bytes, compoundStart) && Buffer.from(bytes).includes('EncryptedPackage', 0, 'utf16le');
-  return new SheetRefused(locked ? 'encrypted' : 'wrongFile');
+  return new FileRefused(locked ? 'encrypted' : 'wrongFile');
 }
 
 /**
@@ -23,6 +29,7 @@ function noArchive(bytes: Uint8Array): SheetRefused {
 export function openArchive(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
+  limits: ArchiveLimits,
 ): ReadonlyMap<string, Uint8Array> {
   if (!startsWith(bytes, zipStart)) throw noArchive(bytes);
   let parts = 0;
@@ -30,19 +37,19 @@ export function openArchive(
   let read = 0;
   const filter = ({ name, size, originalSize, compression }: UnzipFileInfo): boolean => {
     parts += 1;
-    if (parts > limits.parts) throw new SheetRefused('tooLarge');
+    if (parts > limits.parts) throw new FileRefused('tooLarge');
     if (!wanted(name)) return false;
     read += 1;
     // A part that is stored is copied by its size in the file, whatever it says of itself.
-    if (compression === 0 && size !== originalSize) throw new SheetRefused('unreadable');
+    if (compression === 0 && size !== originalSize) throw new FileRefused('unreadable');
     unpacked += Math.max(size, originalSize);
-    if (read > limits.read || !(unpacked <= limits.unpacked)) throw new SheetRefused('tooLarge');
+    if (read > limits.read || !(unpacked <= limits.unpacked)) throw new FileRefused('tooLarge');
     return true;
   };
   try {
     return new Map(Object.entries(unzipSync(bytes, { filter })));
   } catch (error) {
-    throw error instanceof SheetRefused ? error : new SheetRefused('unreadable');
+    throw error instanceof FileRefused ? error : new FileRefused('unreadable');
   }
 }
 
@@ -52,8 +59,8 @@ export function textOf(part: Uint8Array): string {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(part);
   } catch {
-    throw new SheetRefused('unreadable');
+    throw new FileRefused('unreadable');
   }
-  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new SheetRefused('unreadable');
+  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new FileRefused('unreadable');
   return text;
 }

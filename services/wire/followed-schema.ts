@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { columnUses, longestText } from '#domain/followed/columns.ts';
+import { daySchema } from './input-schema.ts';
+
+// Nothing noted is the empty text: an advisor empties a field like any other.
+const text = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((value) => !value.includes('\0') && value.isWellFormed(), 'not storable')
+    .default('');
+
+/** What an advisor notes of an accompaniment that is not here. */
+export const notedSchema = z.strictObject({
+  institution: text(longestText.institution),
+  stage: text(longestText.stage),
+  contact: text(longestText.contact),
+  note: text(longestText.note),
+  reference: text(longestText.reference),
+  since: daySchema.nullable().default(null),
+  nextOn: daySchema.nullable().default(null),
+  lastContactOn: daySchema.nullable().default(null),
+});
+
+/** What each column of a file is, in order. */
+export const usesSchema = z.array(z.enum(columnUses)).min(1).max(60);
