@@ -11,7 +11,7 @@ export interface DemoPlace {
   readonly dataFolder: string;
 }
 
-/** Brings the demonstration house along, once for each data folder, before anybody is let in. */
-export async function prepareDemo(place: DemoPlace): Promise<void> {
-  await seedDemo(place);
+/** Brings the demonstration along, saying how far it is, once for each data folder, before anybody is let in. */
+export async function prepareDemo(place: DemoPlace, say: (line: string) => void): Promise<void> {
+  await seedDemo(place, { say });
 }

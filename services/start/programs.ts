@@ -10,7 +10,7 @@ export interface Programs {
     ownerUrl: string,
     passwords: { readonly api: string; readonly commit: string; readonly worker: string },
   ) => Promise<{ readonly applied: readonly string[] }>;
-  readonly prepareDemo: (place: DemoPlace) => Promise<void>;
+  readonly prepareDemo: (place: DemoPlace, say: (line: string) => void) => Promise<void>;
 }
 
 /** Where our own programs are. */

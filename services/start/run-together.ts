@@ -85,14 +85,17 @@ async function showProgress(ground: Ground): Promise<void> {
 
 const demoStep = (ground: Ground, found: Found): Step => ({
   title: 'Demonstration house',
-  run: () =>
-    ground.programs.prepareDemo({
-      urls: known(found.urls),
-      temporalAddress: known(found.temporal),
-      namespace: ground.environment.TEMPORAL_NAMESPACE,
-      keyFile: ground.keyFile,
-      dataFolder: ground.folder.root,
-    }),
+  run: (say) =>
+    ground.programs.prepareDemo(
+      {
+        urls: known(found.urls),
+        temporalAddress: known(found.temporal),
+        namespace: ground.environment.TEMPORAL_NAMESPACE,
+        keyFile: ground.keyFile,
+        dataFolder: ground.folder.root,
+      },
+      say,
+    ),
 });
 
 /** What earlier steps found. */

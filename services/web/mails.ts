@@ -32,7 +32,7 @@ export interface MailsPage {
 
 type Line = readonly { readonly text: string; readonly href: string | null }[];
 
-const atMost = 100;
+const atMost = 30;
 
 /** The lines of a text, its addresses as links; those of this house without the house, however it was reached. */
 const linesOf = (text: string, publicUrl: string): readonly Line[] =>

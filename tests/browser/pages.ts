@@ -59,6 +59,8 @@ async function makeCalendar(page: Page): Promise<void> {
   while ((await ends.count()) > 0) await ends.first().click();
   await send(page);
   await page.locator('.p-address').waitFor();
+}
+
 const table = [
   'Maison;Étape;Depuis;Prochaine date;Dernier contact;Nom;Couleur',
   'Le Phare;Fiche de fonction;3/2/2026;12/3/2027;1/3/2027;X;vert',

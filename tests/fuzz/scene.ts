@@ -54,7 +54,7 @@ async function idsIn(adminUrl: string) {
  */
 export async function setScene(stack: Stack, stops: readonly number[]): Promise<string> {
   const { keyFile, urls, data } = stack.settings;
-  await seedDemo({ urls, keyFile, dataFolder: data });
+  await seedDemo({ urls, keyFile, dataFolder: data }, { past: [] });
   const text = await readFile(scenarioFile, 'utf8');
   await Promise.all(stops.map((steps) => playUntil(stack, text, steps)));
   const entries = demoFile.parse(JSON.parse(await readFile(path.join(data, 'demo.json'), 'utf8')));

@@ -33,7 +33,7 @@ export async function demoStack(): Promise<DemoStack> {
   const keyFile = path.join(data, 'keys.json');
   await ensureKeyFile(keyFile, false);
   const urls = { api: database.apiUrl, commit: database.commitUrl, worker: database.workerUrl };
-  await seedDemo({ urls, keyFile, dataFolder: data });
+  await seedDemo({ urls, keyFile, dataFolder: data }, { past: [] });
   const settings: ProgramSettings = {
     urls,
     keyFile,

@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { KeyRing } from '#db/key-ring.ts';
-import { demoHouses } from './houses.ts';
+import { nearHouses } from './houses.ts';
 import { demoToken } from './identity.ts';
 
 const entry = z.object({ person: z.string(), role: z.string(), institution: z.string(), token: z.string() });
@@ -9,9 +9,9 @@ const entry = z.object({ person: z.string(), role: z.string(), institution: z.st
 /** One way into the demonstration. */
 export type DemoEntry = z.infer<typeof entry>;
 
-/** Everybody of the demonstration with a token, Les Aubépines first. */
+/** Everybody who stands at the door of the demonstration, with a token, Les Aubépines first. */
 export const demoEntries = (ring: KeyRing): readonly DemoEntry[] =>
-  demoHouses.flatMap((house) =>
+  nearHouses.flatMap((house) =>
     house.people.map(({ name, role }) => ({
       person: name,
       role,

@@ -49,7 +49,13 @@ const holds = (store: Store, house: string, person: string, role: Role): Promise
     return rows.length > 0;
   });
 
-async function enterPerson(store: Store, house: string, one: DemoPerson, at: Instant): Promise<void> {
+async function enterPerson(
+  store: Store,
+  house: string,
+  one: DemoPerson,
+  at: Instant,
+  standsAtDoor: boolean,
+): Promise<void> {
   const person = personId(one.name);
   const address = `${one.name
     .normalize('NFD')
@@ -66,6 +72,7 @@ async function enterPerson(store: Store, house: string, one: DemoPerson, at: Ins
     const from = addSpan(dayOf(at), { unit: 'months', value: -24 });
     await addMembership(store, { person, house, accompaniment: null, role: one.role, from }, at);
   }
+  if (!standsAtDoor) return;
   const expiresAt = instantOf(addSpan(dayOf(at), { unit: 'months', value: 120 }), 12);
   const hash = hashOfSecret(demoToken(store.keyRing, one.name));
   await once(
@@ -81,6 +88,6 @@ export async function enterHouse(store: Store, house: DemoHouse, at: Instant): P
   const id = houseId(house.key);
   await once(addHouse(store, { id, kind: house.kind, name: house.name, region: house.region }, at));
   const since = await enterSettings(store, house, at);
-  for (const one of house.people) await enterPerson(store, id, one, since);
+  for (const one of house.people) await enterPerson(store, id, one, since, house.isFar !== true);
   return since;
 }

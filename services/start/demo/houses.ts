@@ -24,10 +24,13 @@ export interface DemoHouse {
   };
   readonly settings: Settings;
   readonly people: readonly DemoPerson[];
+  /** Its people are met on the boards of the advisors; nobody of it stands at the door. */
+  readonly isFar?: true;
 }
 
-const team = (...names: readonly string[]): readonly DemoPerson[] =>
-  names.map((name) => ({ name, role: 'team' }));
+/** People of one role. */
+export const several = (role: Role, ...names: readonly string[]): readonly DemoPerson[] =>
+  names.map((name) => ({ name, role }));
 
 /** Where the scenario begins: nothing has been launched here yet. */
 const aubepines: DemoHouse = {
@@ -41,15 +44,15 @@ const aubepines: DemoHouse = {
     { name: 'Sophie', role: 'lead', inWholeHouse: true },
     { name: 'Bernard', role: 'manager' },
     { name: 'Hélène', role: 'hr', inWholeHouse: true },
-    ...team('Paul', 'Amina', 'Luc', 'Chantal', 'Karim', 'Julie'),
+    ...several('team', 'Paul', 'Amina', 'Luc', 'Chantal', 'Karim', 'Julie'),
     { name: 'Marc', role: 'supervisor' },
     { name: 'Rosa', role: 'group' },
     { name: 'Malik', role: 'person' },
   ],
 };
 
-/** Already on the road: somebody arrived before Passerelle did. */
-export const gue: DemoHouse = {
+/** On the road for months with one person, and preparing for another in its Dutch-speaking team. */
+const gue: DemoHouse = {
   key: 'gue',
   name: 'Le Gué – De Wade asbl/vzw',
   kind: 'institution',
@@ -60,13 +63,36 @@ export const gue: DemoHouse = {
     { name: 'Greet', role: 'lead', language: 'nl', inWholeHouse: true },
     { name: 'Saïda', role: 'manager' },
     { name: 'Wim', role: 'hr', language: 'nl', inWholeHouse: true },
-    ...team('Lode', 'Inès', 'Fatou', 'Pieter'),
+    { name: 'Lode', role: 'team', language: 'nl' },
+    ...several('team', 'Inès', 'Fatou'),
+    { name: 'Pieter', role: 'team', language: 'nl' },
     { name: 'Elke', role: 'supervisor', language: 'nl' },
+    { name: 'Joris', role: 'group', language: 'nl' },
+    { name: 'Nadia', role: 'person' },
+  ],
+};
+
+/** Somebody arrived a few weeks ago, and the description is soon looked at again. */
+const fil: DemoHouse = {
+  key: 'fil',
+  name: 'Service de santé mentale Le Fil',
+  kind: 'institution',
+  region: 'wallonia',
+  about: { languages: ['fr'], workers: 38, jointCommittee: '332' },
+  settings: {},
+  people: [
+    { name: 'Claire', role: 'lead', inWholeHouse: true },
+    { name: 'Didier', role: 'manager' },
+    { name: 'Martine', role: 'hr', inWholeHouse: true },
+    ...several('team', 'Nora', 'Simon', 'Gaëtan', 'Youssef'),
+    { name: 'Anne', role: 'supervisor' },
+    { name: 'Jeanne', role: 'group' },
+    { name: 'Ana', role: 'person' },
   ],
 };
 
 /** A team of three, preparing itself. */
-export const passage: DemoHouse = {
+const passage: DemoHouse = {
   key: 'passage',
   name: 'Comptoir Passage (réduction des risques)',
   kind: 'institution',
@@ -76,7 +102,7 @@ export const passage: DemoHouse = {
   people: [
     { name: 'Éric', role: 'lead', inWholeHouse: true },
     { name: 'Samira', role: 'manager' },
-    ...team('Lila', 'Tom', 'Yves'),
+    ...several('team', 'Lila', 'Tom', 'Yves'),
     { name: 'Josée', role: 'group' },
   ],
 };
@@ -96,5 +122,5 @@ export const pat: DemoHouse = {
   ],
 };
 
-/** Every house, in the order of `demo.json`. */
-export const demoHouses = [aubepines, gue, passage, pat] as const;
+/** Whose people stand at the door, in the order of `demo.json`. */
+export const nearHouses: readonly DemoHouse[] = [aubepines, gue, fil, passage, pat];
