@@ -8,6 +8,8 @@ import type { Opening } from './commit/opening.ts';
 import { addressOf, houseOf, peopleAt } from './door.ts';
 import type { AtAddress } from './door.ts';
 import { isTwin } from './failures.ts';
+import { forgetForm, keepForm, keptForm } from './kept-forms.ts';
+import type { KeptForm } from './kept-forms.ts';
 import { keepLetter } from './letters.ts';
 import type { NewLetter } from './letters.ts';
 import { addMembership, addPerson } from './people.ts';
@@ -59,6 +61,9 @@ export const deskOf = (store: Store) => ({
   houseOf: (person: string, day: Day) => houseOf(store, person, day),
   peopleAt: (email: string, day: Day) => peopleAt(store, email, day),
   addressOf: (one: AtAddress) => addressOf(store, one),
+  keepForm: (form: KeptForm, what: Parameters<typeof keepForm>[2]) => keepForm(store, form, what),
+  keptForm: (form: KeptForm, place: string, now: Instant) => keptForm(store, form, place, now),
+  forgetForm: (form: KeptForm) => forgetForm(store, form),
   makeToken: (
     who: Who,
     token: { readonly hash: string; readonly name: string; readonly expiresAt: Instant },

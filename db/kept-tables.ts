@@ -52,6 +52,14 @@ interface DemoCalendarTable {
   aheadMs: number;
 }
 
+interface KeptFormTable {
+  hash: Fixed<string>;
+  personId: Fixed<string>;
+  place: Fixed<string>;
+  keyVersion: Fixed<number>;
+  sealed: Fixed<Buffer>;
+  untilAt: Fixed<Instant>;
+}
 interface OperatorTable {
   personId: Fixed<string>;
   since: Fixed<Day>;
@@ -66,6 +74,7 @@ interface SeenMarkTable {
 /** What is kept beside the processes: papers, letters, templates, marks, the demonstration's calendar, operators. */
 export interface KeptTables {
   paper: PaperTable;
+  'door.keptForm': KeptFormTable;
   letter: LetterTable;
   demoCalendar: DemoCalendarTable;
   operator: OperatorTable;

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import cookies from '@fastify/cookie';
 import forms from '@fastify/formbody';
 import view from '@fastify/view';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import nunjucks from 'nunjucks';
 import type { DemoMails } from '#services/api/demo-mails.ts';
 import type { ApiDeps, Pages } from '#services/api/deps.ts';
@@ -23,6 +23,7 @@ import { addBoards } from './lists/board-routes.ts';
 import { addInbox } from './lists/inbox-page.ts';
 import { countWaiting } from './waiting.ts';
 import { guards } from './guards.ts';
+import { isForm, keepForms, pageOf } from './kept-forms.ts';
 import { isFromHere } from './same-origin.ts';
 import { visitorIn } from './visitor.ts';
 import { pageWords } from './words/page-words.ts';
@@ -42,13 +43,12 @@ const folders = [
   fileURLToPath(new URL('.', import.meta.resolve('govuk-frontend'))).replace(/govuk\/?$/, ''),
 ];
 
+const doorOf = (house: House): string => (house.demo ? '/demo' : '/come-in');
+
 /** The door, with the page that was wanted, and whether a visit has just come to its end. */
-function doorFor({ method, url }: FastifyRequest, house: House, isOver: boolean): string {
-  const query = new URLSearchParams({
-    ...(method === 'GET' && url !== '/' ? { to: url } : {}),
-    ...(isOver ? { over: '1' } : {}),
-  }).toString();
-  return `${house.demo ? '/demo' : '/come-in'}${query && `?${query}`}`;
+function doorFor(door: string, to: string, isOver: boolean): string {
+  const query = new URLSearchParams({ ...(to === '/' ? {} : { to }), ...(isOver ? { over: '1' } : {}) });
+  return query.size === 0 ? door : `${door}?${query.toString()}`;
 }
 
 /** Who is there, before anything of a page is read; whoever did not come in is shown the door. */
@@ -63,7 +63,11 @@ function watchDoor(app: FastifyInstance, deps: ApiDeps, house: House): void {
     const found = await visiting(deps, request.headers);
     request.visitor = await visitorIn(deps, found);
     if (request.routeOptions.config.policy !== 'visits' || request.visitor) return undefined;
-    return reply.redirect(doorFor(request, house, found.state === 'over'), 303);
+    if (found.state === 'over' && isForm(request)) {
+      request.leaver = found.who;
+      return undefined;
+    }
+    return reply.redirect(doorFor(doorOf(house), pageOf(app, request), found.state === 'over'), 303);
   });
 }
 
@@ -99,6 +103,7 @@ export const pagesOf = (house: House): Pages => ({
       await asPages(pages);
       await pages.register(cookies);
       watchDoor(pages, deps, house);
+      keepForms(pages, deps, doorOf(house));
       countWaiting(pages, deps);
       addDoor(pages, deps, house);
       if (house.mails) addMails(pages, house.mails, house.publicUrl);

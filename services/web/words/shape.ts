@@ -102,6 +102,7 @@ export interface FormWords {
   readonly notAChoice: string;
   readonly tooFew: (min: number) => string;
   readonly tooMany: (max: number) => string;
+  readonly backAgain: string;
   readonly notYet: string;
   readonly kept: string;
   readonly instead: string;
