@@ -12,7 +12,8 @@ import { forgetForm, keepForm, keptForm } from './kept-forms.ts';
 import type { KeptForm } from './kept-forms.ts';
 import { keepLetter } from './letters.ts';
 import type { NewLetter } from './letters.ts';
-import { addMembership, addPerson } from './people.ts';
+import { addMembership, addPerson, changeDetails } from './people.ts';
+import type { Details } from './people.ts';
 import { keepMarks, moveMark } from './queries/marks.ts';
 import type { Mark } from './queries/marks.ts';
 import { keepToken, revokeToken } from './queries/tokens.ts';
@@ -61,6 +62,7 @@ export const deskOf = (store: Store) => ({
   houseOf: (person: string, day: Day) => houseOf(store, person, day),
   peopleAt: (email: string, day: Day) => peopleAt(store, email, day),
   addressOf: (one: AtAddress) => addressOf(store, one),
+  changeDetails: (who: Who, details: Details) => changeDetails(store, who, details),
   keepForm: (form: KeptForm, what: Parameters<typeof keepForm>[2]) => keepForm(store, form, what),
   keptForm: (form: KeptForm, place: string, now: Instant) => keptForm(store, form, place, now),
   forgetForm: (form: KeptForm) => forgetForm(store, form),

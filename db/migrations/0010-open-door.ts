@@ -87,6 +87,7 @@ const grant = (db: Kysely<unknown>) =>
     revoke all on function door.house_of(uuid, date), door.people_at(text[], date),
       door.forget_forms(timestamptz) from public;
     grant usage on schema door to passerelle_commit;
+    grant update (language) on person to passerelle_commit;
     grant execute on function door.house_of(uuid, date), door.people_at(text[], date),
       door.forget_forms(timestamptz) to passerelle_commit;
     grant select on door.visitor to passerelle_commit;

@@ -28,14 +28,25 @@ function withoutSent(address: string): string {
   return rest.size === 0 ? path : `${path}?${rest.toString()}`;
 }
 
-/** Where the page of a form is: at the address it is sent to, or, where there is none, the page it was sent from. */
-export function pageOf(app: FastifyInstance, request: FastifyRequest): string {
-  const { url = '' } = request.routeOptions;
-  if (request.method === 'GET' || app.hasRoute({ method: 'GET', url })) return withoutSent(request.url);
-  const { referer, host } = request.headers;
-  if (referer === undefined || !URL.canParse(referer)) return '/';
-  const from = new URL(referer);
-  return from.host === host ? withoutSent(from.pathname + from.search) : '/';
+/** Where the page of a request is. */
+export type PageOf = (request: FastifyRequest) => string;
+
+/**
+ * Where the page of a form is: at the address it is sent to, or, where no page is there, the page it was sent from.
+ * Asked for before the pages are added: it watches which there are.
+ */
+export function watchPages(app: FastifyInstance): PageOf {
+  const pages = new Set<string>();
+  app.addHook('onRoute', ({ method, url }) => {
+    if ([method].flat().includes('GET')) pages.add(url);
+  });
+  return (request) => {
+    if (pages.has(request.routeOptions.url ?? '')) return withoutSent(request.url);
+    const { referer, host } = request.headers;
+    if (referer === undefined || !URL.canParse(referer)) return '/';
+    const from = new URL(referer);
+    return from.host === host ? withoutSent(from.pathname + from.search) : '/';
+  };
 }
 
 const bodyOf = (typed: Typed): string => JSON.stringify([...typed]);
@@ -62,12 +73,16 @@ async function keep(
 }
 
 /** Finds what this visitor had typed into the form of this page; forgets it when the form is sent again. */
-async function findAgain(app: FastifyInstance, deps: ApiDeps, request: FastifyRequest, reply: FastifyReply) {
+async function findAgain(
+  deps: ApiDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  place: string,
+): Promise<void> {
   const secret = ownCookie(deps, request, 'kept');
   if (!request.visitor || !looksLikeSecret(secret)) return;
   const { person, house } = request.visitor.who;
   const form = { person, house, hash: hashOf(secret) };
-  const place = pageOf(app, request);
   const typed = await deps.desk.keptForm(form, place, new Date().toISOString());
   if (typed === undefined) return;
   if (request.method === 'GET') request.kept = typedFrom(typed);
@@ -80,13 +95,13 @@ async function findAgain(app: FastifyInstance, deps: ApiDeps, request: FastifyRe
  * Nothing typed is lost when a visit has ended: a form that is sent after it is kept for an hour, sealed, and shown
  * again with everything in it to the same person in the same browser, and to nobody else.
  */
-export function keepForms(app: FastifyInstance, deps: ApiDeps, door: string): void {
+export function keepForms(app: FastifyInstance, deps: ApiDeps, door: string, pageOf: PageOf): void {
   app.decorateRequest('leaver', null);
   app.decorateRequest('kept', null);
   app.addHook('preValidation', async (request, reply): Promise<FastifyReply | undefined> => {
     const { leaver: who } = request;
-    if (who) return keep(deps, request, reply, { who, place: pageOf(app, request), door });
-    await findAgain(app, deps, request, reply);
+    if (who) return keep(deps, request, reply, { who, place: pageOf(request), door });
+    await findAgain(deps, request, reply, pageOf(request));
     return undefined;
   });
 }

@@ -7,6 +7,7 @@ import nunjucks from 'nunjucks';
 import type { DemoMails } from '#services/api/demo-mails.ts';
 import type { ApiDeps, Pages } from '#services/api/deps.ts';
 import { visiting } from '#services/api/visits.ts';
+import { addAccount } from './account/account.ts';
 import { addAssets } from './assets.ts';
 import { addDoor, type DemoPerson } from './door.ts';
 import { answerWithPage, sayFault } from './faults.ts';
@@ -23,7 +24,7 @@ import { addBoards } from './lists/board-routes.ts';
 import { addInbox } from './lists/inbox-page.ts';
 import { countWaiting } from './waiting.ts';
 import { guards } from './guards.ts';
-import { isForm, keepForms, pageOf } from './kept-forms.ts';
+import { isForm, keepForms, type PageOf, watchPages } from './kept-forms.ts';
 import { isFromHere } from './same-origin.ts';
 import { visitorIn } from './visitor.ts';
 import { pageWords } from './words/page-words.ts';
@@ -52,7 +53,7 @@ function doorFor(door: string, to: string, isOver: boolean): string {
 }
 
 /** Who is there, before anything of a page is read; whoever did not come in is shown the door. */
-function watchDoor(app: FastifyInstance, deps: ApiDeps, house: House): void {
+function watchDoor(app: FastifyInstance, deps: ApiDeps, house: House, pageOf: PageOf): void {
   app.addHook('onRequest', async (request, reply): Promise<FastifyReply | undefined> => {
     reply.headers(guards);
     const hasSession = request.cookies[deps.door.cookieName] !== undefined;
@@ -67,7 +68,7 @@ function watchDoor(app: FastifyInstance, deps: ApiDeps, house: House): void {
       request.leaver = found.who;
       return undefined;
     }
-    return reply.redirect(doorFor(doorOf(house), pageOf(app, request), found.state === 'over'), 303);
+    return reply.redirect(doorFor(doorOf(house), pageOf(request), found.state === 'over'), 303);
   });
 }
 
@@ -102,11 +103,13 @@ export const pagesOf = (house: House): Pages => ({
     await app.register(async (pages) => {
       await asPages(pages);
       await pages.register(cookies);
-      watchDoor(pages, deps, house);
-      keepForms(pages, deps, doorOf(house));
+      const pageOf = watchPages(pages);
+      watchDoor(pages, deps, house, pageOf);
+      keepForms(pages, deps, doorOf(house), pageOf);
       countWaiting(pages, deps);
       addDoor(pages, deps, house);
       if (house.mails) addMails(pages, house.mails, house.publicUrl);
+      addAccount(pages, deps, doorOf(house));
       addHome(pages, deps);
       addHandOut(pages, deps, house);
       addInbox(pages, deps);

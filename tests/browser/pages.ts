@@ -47,6 +47,19 @@ async function noteNothing(page: Page): Promise<void> {
   await page.locator('.p-note__wrong').waitFor();
 }
 
+async function keyOfNothing(page: Page): Promise<void> {
+  await page.locator('main details summary').click();
+  await send(page);
+  await page.locator('.govuk-error-summary').waitFor();
+}
+
+async function keyForProgram(page: Page): Promise<void> {
+  await page.locator('main details summary').click();
+  await page.locator('#field-key').fill('tableau');
+  await send(page);
+  await page.locator('.p-key').waitFor();
+}
+
 /** Every kind of page there is. A new one is a line here, and what it is about stands in `stage.ts`. */
 export const pages: readonly PageKind[] = [
   { name: 'door', by: 'nobody', at: '/demo' },
@@ -57,6 +70,9 @@ export const pages: readonly PageKind[] = [
   { name: 'code', by: 'nobody', at: '/come-in/code' },
   { name: 'code-to-mend', by: 'nobody', at: '/come-in/code', steps: mendable },
   { name: 'link-dead', by: 'nobody', at: '/come-in/link/none' },
+  { name: 'account', by: 'person', at: '/account' },
+  { name: 'account-to-mend', by: 'lead', at: '/account', steps: keyOfNothing },
+  { name: 'account-key', by: 'lead', at: '/account', steps: keyForProgram },
   { name: 'home', by: 'lead', at: '/' },
   { name: 'home-of-person', by: 'person', at: '/' },
   { name: 'inbox', by: 'lead', at: '/inbox' },

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/words/words.ts';
+import { account as accountEn } from './en/account.ts';
 import { comeIn as comeInEn } from './en/come-in.ts';
 import { board as boardEn } from './en/board.ts';
 import { firstPage as firstPageEn } from './en/first-page.ts';
@@ -11,6 +12,7 @@ import { inbox as inboxEn } from './en/inbox.ts';
 import { process as processEn } from './en/process.ts';
 import { road as roadEn } from './en/road.ts';
 import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/turns.ts';
+import { account as accountFr } from './fr/account.ts';
 import { comeIn as comeInFr } from './fr/come-in.ts';
 import { board as boardFr } from './fr/board.ts';
 import { firstPage as firstPageFr } from './fr/first-page.ts';
@@ -23,6 +25,7 @@ import { inbox as inboxFr } from './fr/inbox.ts';
 import { process as processFr } from './fr/process.ts';
 import { road as roadFr } from './fr/road.ts';
 import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/turns.ts';
+import { account as accountNl } from './nl/account.ts';
 import { comeIn as comeInNl } from './nl/come-in.ts';
 import { board as boardNl } from './nl/board.ts';
 import { firstPage as firstPageNl } from './nl/first-page.ts';
@@ -40,6 +43,8 @@ import type { PageWords } from './shape.ts';
 const all: { readonly [L in Language]: PageWords } = {
   fr: {
     house: houseFr,
+    comeIn: comeInFr,
+    account: accountFr,
     home: homeFr,
     process: processFr,
     form: formFr,
@@ -52,10 +57,11 @@ const all: { readonly [L in Language]: PageWords } = {
     inbox: inboxFr,
     board: boardFr,
     firstPage: firstPageFr,
-    comeIn: comeInFr,
   },
   nl: {
     house: houseNl,
+    comeIn: comeInNl,
+    account: accountNl,
     home: homeNl,
     process: processNl,
     form: formNl,
@@ -68,10 +74,11 @@ const all: { readonly [L in Language]: PageWords } = {
     inbox: inboxNl,
     board: boardNl,
     firstPage: firstPageNl,
-    comeIn: comeInNl,
   },
   en: {
     house: houseEn,
+    comeIn: comeInEn,
+    account: accountEn,
     home: homeEn,
     process: processEn,
     form: formEn,
@@ -84,7 +91,6 @@ const all: { readonly [L in Language]: PageWords } = {
     inbox: inboxEn,
     board: boardEn,
     firstPage: firstPageEn,
-    comeIn: comeInEn,
   },
 };
 

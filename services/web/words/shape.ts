@@ -1,8 +1,9 @@
+import type { AccountWords } from './shapes/account.ts';
+import type { ComeInWords } from './shapes/come-in.ts';
 import type { MailsWords } from './shapes/mails.ts';
 import type { RoadWords } from './shapes/road.ts';
 import type { DoingWords, TurnWords, WholeWords } from './shapes/turns.ts';
 import type { LinkWords } from './shapes/links.ts';
-import type { ComeInWords } from './shapes/come-in.ts';
 import type { BoardWords } from './shapes/board.ts';
 import type { FirstPageWords } from './shapes/first-page.ts';
 import type { InboxWords } from './shapes/inbox.ts';
@@ -114,6 +115,7 @@ export interface FormWords {
 export interface PageWords {
   readonly links: LinkWords;
   readonly comeIn: ComeInWords;
+  readonly account: AccountWords;
   readonly house: HouseWords;
   readonly home: HomeWords;
   readonly process: ProcessWords;
