@@ -17,6 +17,10 @@ import { keepLetter } from './letters.ts';
 import type { NewLetter } from './letters.ts';
 import { addMembership, addPerson } from './people.ts';
 import { endFeed, keepFeed, noteFeedRead } from './queries/feeds.ts';
+import { forgetForm, keepForm, keptForm } from './kept-forms.ts';
+import type { KeptForm } from './kept-forms.ts';
+import { changeDetails } from './people.ts';
+import type { Details } from './people.ts';
 import { keepMarks, moveMark } from './queries/marks.ts';
 import type { Mark } from './queries/marks.ts';
 import { keepToken, revokeToken } from './queries/tokens.ts';
@@ -79,6 +83,10 @@ export const deskOf = (store: Store) => ({
   houseOf: (person: string, day: Day) => houseOf(store, person, day),
   peopleAt: (email: string, day: Day) => peopleAt(store, email, day),
   addressOf: (one: AtAddress) => addressOf(store, one),
+  changeDetails: (who: Who, details: Details) => changeDetails(store, who, details),
+  keepForm: (form: KeptForm, what: Parameters<typeof keepForm>[2]) => keepForm(store, form, what),
+  keptForm: (form: KeptForm, place: string, now: Instant) => keptForm(store, form, place, now),
+  forgetForm: (form: KeptForm) => forgetForm(store, form),
   makeToken: (
     who: Who,
     token: { readonly hash: string; readonly name: string; readonly expiresAt: Instant },

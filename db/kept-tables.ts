@@ -69,6 +69,13 @@ interface FollowedImportTable {
   madeOn: Fixed<Day>;
   ownerVersion: number;
   sealed: Buffer;
+interface KeptFormTable {
+  hash: Fixed<string>;
+  personId: Fixed<string>;
+  place: Fixed<string>;
+  keyVersion: Fixed<number>;
+  sealed: Fixed<Buffer>;
+  untilAt: Fixed<Instant>;
 }
 interface OperatorTable {
   personId: Fixed<string>;
@@ -93,6 +100,7 @@ interface SeenMarkTable {
 /** What is kept beside the processes: papers, letters, templates, marks, own lists, the demonstration's calendar, operators. */
 export interface KeptTables {
   paper: PaperTable;
+  'door.keptForm': KeptFormTable;
   letter: LetterTable;
   demoCalendar: DemoCalendarTable;
   operator: OperatorTable;

@@ -90,6 +90,28 @@ export const addPerson = (store: Store, person: NewPerson, at: Instant): Promise
     return id;
   });
 
+/** What somebody is called and in which language they read. */
+export interface Details {
+  readonly name: string;
+  readonly language: NewPerson['language'];
+}
+
+/** Changes what a person is called, sealed again, and in which language they read. */
+export const changeDetails = (
+  store: Store,
+  { person: id, house }: { readonly person: string; readonly house: string },
+  { name, language }: Details,
+): Promise<void> =>
+  inTransaction(store.db, async (tx) => {
+    await setContext(tx, { house });
+    const row = await tx.selectFrom('person').select('keyVersion').where('id', '=', id).executeTakeFirst();
+    const key = await keyOf(tx, store.keyRing, id);
+    // A key that was destroyed and made anew would leave the address sealed under one that is gone.
+    if (row?.keyVersion !== key.version) throw new Error('a person whose key is gone');
+    const sealed = seal(key, 'person.name', id, name);
+    await tx.updateTable('person').set({ name: sealed, language }).where('id', '=', id).execute();
+  });
+
 /** A role that a person holds: in one accompaniment, or in the whole institution. */
 export interface NewMembership {
   readonly person: string;

@@ -76,19 +76,27 @@ const createQuestions = (db: Kysely<unknown>) =>
       language sql stable security definer set search_path = public, pg_temp as $$
         select p.id, p.house_id, h.name, p.language from person p join house h on h.id = p.house_id
         where p.email_index = any (indexes) and (${stillHere}) order by p.id
-      $$`.execute(db);
+      $$;
+    -- A kept form is its person's alone, also for the door: that its time is over is all that anybody else may act on.
+    create policy forgets on door.kept_form to current_user using (true);
+    create function door.forget_forms(now timestamptz) returns void language sql security definer
+      set search_path = public, pg_temp as $$ delete from door.kept_form where until_at < now $$`.execute(db);
 
 const grant = (db: Kysely<unknown>) =>
   sql`
-    revoke all on function door.house_of(uuid, date), door.people_at(text[], date) from public;
+    revoke all on function door.house_of(uuid, date), door.people_at(text[], date),
+      door.forget_forms(timestamptz) from public;
     grant usage on schema door to passerelle_commit;
-    grant execute on function door.house_of(uuid, date), door.people_at(text[], date) to passerelle_commit;
+    grant update (language) on person to passerelle_commit;
+    grant execute on function door.house_of(uuid, date), door.people_at(text[], date),
+      door.forget_forms(timestamptz) to passerelle_commit;
     grant select on door.visitor to passerelle_commit;
     alter table door.visit enable row level security, force row level security;
     alter table door.way_in enable row level security, force row level security;
     alter table door.attempt enable row level security, force row level security;
     alter table door.kept_form enable row level security, force row level security;
-    grant select, insert, update, delete on door.visit, door.way_in, door.attempt, door.kept_form to passerelle_commit;
+    grant select, insert, update, delete on door.visit, door.way_in, door.attempt to passerelle_commit;
+    grant select, insert, delete on door.kept_form to passerelle_commit;
     create policy keeps_the_door on door.visit to passerelle_commit using (true) with check (true);
     create policy keeps_the_door on door.way_in to passerelle_commit using (true) with check (true);
     create policy keeps_the_door on door.attempt to passerelle_commit using (true) with check (true);

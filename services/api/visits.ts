@@ -23,7 +23,7 @@ export async function visiting(deps: ApiDeps, headers: IncomingHttpHeaders): Pro
   const today = dayOf(deps.clock());
   const house = await deps.desk.houseOf(person, today);
   if (house === undefined) {
-    await deps.door.endOne(person, visit);
+    await deps.door.visits.endOne(person, visit);
     return { state: 'nobody' };
   }
   const who = { person, house, today };

@@ -5,6 +5,7 @@ import type { KeyRing } from '#db/key-ring.ts';
 import { type Auth, authOver } from './auth.ts';
 import { browserOf } from './browser.ts';
 import { type LimitName, limitsOver } from './limits.ts';
+import { openVisitsOf } from './open-visits.ts';
 import { tidy } from './tidy.ts';
 import { waysOf } from './ways-in.ts';
 
@@ -25,8 +26,8 @@ export interface Door {
   readonly look: (headers: IncomingHttpHeaders) => Promise<Look>;
   /** Ends the visit of this browser. */
   readonly end: (headers: IncomingHttpHeaders) => Promise<Cookies>;
-  /** Ends one visit of a person, wherever it is. */
-  readonly endOne: (person: string, visit: string) => Promise<void>;
+  /** The visits of a person in all their browsers. */
+  readonly visits: ReturnType<typeof openVisitsOf>;
   /** Counts a try, and says whether it is one too many. */
   readonly isTooMany: (limit: LimitName, whose: string) => Promise<boolean>;
   readonly ways: ReturnType<typeof waysOf>;
@@ -55,10 +56,7 @@ async function orFailure<T>(doing: Promise<T>): Promise<T> {
   }
 }
 
-const visitsOf = (
-  { api, $context }: Auth,
-  cookieName: string,
-): Pick<Door, 'begin' | 'look' | 'end' | 'endOne'> => ({
+const visitsOf = ({ api }: Auth, cookieName: string): Pick<Door, 'begin' | 'look' | 'end'> => ({
   begin: async (person, headers) => {
     const body = { person, browser: browserOf(headers['user-agent']) };
     const begun = await orFailure(api.beginVisit({ body, headers: sent(headers), returnHeaders: true }));
@@ -74,14 +72,6 @@ const visitsOf = (
     const ended = await orFailure(api.endVisit({ headers: sent(headers), returnHeaders: true }));
     return ended.headers.getSetCookie();
   },
-  endOne: async (person, visit) => {
-    const { adapter } = await $context;
-    const where = [
-      { field: 'id', value: visit },
-      { field: 'userId', value: person },
-    ];
-    await orFailure(adapter.deleteMany({ model: 'session', where }));
-  },
 });
 
 /** Opens the door. Nothing connects before the first question. */
@@ -93,6 +83,7 @@ export function openDoor({ commitUrl, keyRing, publicUrl }: DoorOptions): Door {
     cookieName,
     ...visitsOf(auth, cookieName),
     isTooMany: (limit, whose) => orFailure(isTooMany(limit, whose)),
+    visits: openVisitsOf(auth),
     ways: waysOf(auth),
     tidy: () => orFailure(tidy(pool)),
     close: () => pool.end(),

@@ -7,5 +7,6 @@ export async function tidy(pool: Pool): Promise<void> {
   const now = new Date();
   await pool.query('delete from visit where expires_at < $1', [now]);
   await pool.query('delete from way_in where expires_at < $1', [now]);
+  await pool.query('select forget_forms($1)', [now]);
   await pool.query('delete from attempt where since < $1', [new Date(now.getTime() - day)]);
 }

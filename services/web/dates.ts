@@ -40,3 +40,17 @@ export const dayNear = (day: Day, language: Language): string =>
 /** The civil day in Belgium of a moment, as it is told. */
 export const momentInWords = (moment: Instant, language: Language): string =>
   dayInWords(dayOf(moment), language);
+
+const placed = (language: Language): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(places[language], {
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Brussels',
+  });
+const clocks = { fr: placed('fr'), nl: placed('nl'), en: placed('en') };
+
+/** A moment by the clock in Belgium: `26 novembre à 14:05`. */
+export const hourInWords = (moment: Instant, language: Language): string =>
+  said(clocks[language].format(new Date(moment)), language);

@@ -58,7 +58,8 @@ export const languageFor = (request: FastifyRequest): Language =>
   chosen(request) ??
   languageOf(request.headers['accept-language']);
 
-const ownNames: { readonly [L in Language]: string } = {
+/** Each language by its own name. */
+export const languageNames: { readonly [L in Language]: string } = {
   fr: 'Français',
   nl: 'Nederlands',
   en: 'English',
@@ -109,7 +110,7 @@ export function frameOf(request: FastifyRequest, title: string, here = ''): Fram
         : {
             title: pageWords(language).comeIn.languages,
             back: request.url,
-            each: languages.map((code) => ({ code, name: ownNames[code], isHere: code === language })),
+            each: languages.map((code) => ({ code, name: languageNames[code], isHere: code === language })),
           },
     footer: house.footer,
     explains: [

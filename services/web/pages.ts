@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url';
 import cookies from '@fastify/cookie';
 import forms from '@fastify/formbody';
 import view from '@fastify/view';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import nunjucks from 'nunjucks';
 import type { DemoMails } from '#services/api/demo-mails.ts';
 import type { ApiDeps, Pages } from '#services/api/deps.ts';
 import { visiting } from '#services/api/visits.ts';
+import { addAccount } from './account/account.ts';
 import { addAssets } from './assets.ts';
 import { addDoor, type DemoPerson } from './door.ts';
 import { answerWithPage, sayFault } from './faults.ts';
@@ -33,6 +34,7 @@ import { addWords } from './explain/words-page.ts';
 import { addPageStream } from './fresh/stream.ts';
 import { addGo } from './go.ts';
 import { guards } from './guards.ts';
+import { isForm, keepForms, type PageOf, watchPages } from './kept-forms.ts';
 import { isFromHere } from './same-origin.ts';
 import { visitorIn } from './visitor.ts';
 import { pageWords } from './words/page-words.ts';
@@ -52,17 +54,16 @@ const folders = [
   fileURLToPath(new URL('.', import.meta.resolve('govuk-frontend'))).replace(/govuk\/?$/, ''),
 ];
 
+const doorOf = (house: House): string => (house.demo ? '/demo' : '/come-in');
+
 /** The door, with the page that was wanted, and whether a visit has just come to its end. */
-function doorFor({ method, url }: FastifyRequest, house: House, isOver: boolean): string {
-  const query = new URLSearchParams({
-    ...(method === 'GET' && url !== '/' ? { to: url } : {}),
-    ...(isOver ? { over: '1' } : {}),
-  }).toString();
-  return `${house.demo ? '/demo' : '/come-in'}${query && `?${query}`}`;
+function doorFor(door: string, to: string, isOver: boolean): string {
+  const query = new URLSearchParams({ ...(to === '/' ? {} : { to }), ...(isOver ? { over: '1' } : {}) });
+  return query.size === 0 ? door : `${door}?${query.toString()}`;
 }
 
 /** Who is there, before anything of a page is read; whoever did not come in is shown the door. */
-function watchDoor(app: FastifyInstance, deps: ApiDeps, house: House): void {
+function watchDoor(app: FastifyInstance, deps: ApiDeps, house: House, pageOf: PageOf): void {
   app.addHook('onRequest', async (request, reply): Promise<FastifyReply | undefined> => {
     reply.headers(guards);
     const hasSession = request.cookies[deps.door.cookieName] !== undefined;
@@ -73,7 +74,11 @@ function watchDoor(app: FastifyInstance, deps: ApiDeps, house: House): void {
     const found = await visiting(deps, request.headers);
     request.visitor = await visitorIn(deps, found);
     if (request.routeOptions.config.policy !== 'visits' || request.visitor) return undefined;
-    return reply.redirect(doorFor(request, house, found.state === 'over'), 303);
+    if (found.state === 'over' && isForm(request)) {
+      request.leaver = found.who;
+      return undefined;
+    }
+    return reply.redirect(doorFor(doorOf(house), pageOf(request), found.state === 'over'), 303);
   });
 }
 
@@ -109,12 +114,15 @@ export const pagesOf = (house: House): Pages => ({
     await app.register(async (pages) => {
       await asPages(pages);
       await pages.register(cookies);
-      watchDoor(pages, deps, house);
+      const pageOf = watchPages(pages);
+      watchDoor(pages, deps, house, pageOf);
+      keepForms(pages, deps, doorOf(house), pageOf);
       countWaiting(pages, deps);
       addDoor(pages, deps, house);
       if (house.mails) addMails(pages, house.mails, house.publicUrl);
       addPageStream(pages, deps);
       addGo(pages, deps);
+      addAccount(pages, deps, doorOf(house));
       addHome(pages, deps);
       addHandOut(pages, deps, house);
       addInbox(pages, deps);

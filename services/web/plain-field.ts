@@ -15,6 +15,16 @@ interface PlainField {
   readonly digits?: number;
 }
 
+/** A choice of a form that no process describes. */
+interface PlainRadios {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly error?: string | undefined;
+  readonly items: readonly { readonly value: string; readonly text: string; readonly hint?: string }[];
+}
+
 /** The parameters of a component of GOV.UK Frontend; their names are theirs. */
 export interface Component {
   readonly [parameter: string]: unknown;
@@ -23,7 +33,6 @@ export interface Component {
 /** A text field with its label, its hint and what is wrong with it. */
 export function plainField(field: PlainField, language: Language): Component {
   const { name, label, hint, value, error, type = 'text', autocomplete, digits } = field;
-  const visuallyHiddenText = pageWords(language).form.errorPrefix;
   return {
     id: `field-${name}`,
     name,
@@ -31,9 +40,37 @@ export function plainField(field: PlainField, language: Language): Component {
     value,
     label: { text: spaced(label, language), classes: 'govuk-label--s' },
     ...(hint === undefined ? {} : { hint: { text: spaced(hint, language) } }),
-    ...(error === undefined ? {} : { errorMessage: { text: spaced(error, language), visuallyHiddenText } }),
+    ...errorOf(error, language),
     ...(autocomplete === undefined ? {} : { autocomplete }),
     ...(digits === undefined ? {} : { inputmode: 'numeric', classes: 'govuk-input--width-10' }),
     spellcheck: false,
   };
 }
+
+const errorOf = (error: string | undefined, language: Language): Component =>
+  error === undefined
+    ? {}
+    : {
+        errorMessage: {
+          text: spaced(error, language),
+          visuallyHiddenText: pageWords(language).form.errorPrefix,
+        },
+      };
+
+/** One of several, with what is chosen. */
+export const plainRadios = (
+  { name, label, hint, value, error, items }: PlainRadios,
+  language: Language,
+): Component => ({
+  idPrefix: `field-${name}`,
+  name,
+  value,
+  fieldset: { legend: { text: spaced(label, language), classes: 'govuk-fieldset__legend--s' } },
+  ...(hint === undefined ? {} : { hint: { text: spaced(hint, language) } }),
+  ...errorOf(error, language),
+  items: items.map((one) => ({
+    value: one.value,
+    text: spaced(one.text, language),
+    ...(one.hint === undefined ? {} : { hint: { text: spaced(one.hint, language) } }),
+  })),
+});

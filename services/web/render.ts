@@ -1,5 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { DifferencesPage } from './process/differences.ts';
+import type { AccountPage } from './account/account-page.ts';
+import type { KeyPage } from './account/keys.ts';
 import type { AddressPage } from './come-in/address-page.ts';
 import type { CodePage } from './come-in/code-page.ts';
 import type { LinkPage as WayInPage } from './come-in/link-page.ts';
@@ -29,6 +31,8 @@ import type { InboxPage } from './lists/inbox-page.ts';
 /** Every page there is, by the name of its template, and what that template may read. */
 export interface PageModels {
   readonly door: DoorPage;
+  readonly account: AccountPage;
+  readonly 'account-key': KeyPage;
   readonly 'come-in': AddressPage;
   readonly 'come-in-code': CodePage;
   readonly 'come-in-link': WayInPage;

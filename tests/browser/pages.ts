@@ -97,6 +97,17 @@ async function openRow(page: Page): Promise<void> {
   await takeTable(page);
   await page.locator('.p-rows a').first().click();
   await page.locator('#field-institution').waitFor();
+async function keyOfNothing(page: Page): Promise<void> {
+  await page.locator('main details summary').click();
+  await send(page);
+  await page.locator('.govuk-error-summary').waitFor();
+}
+
+async function keyForProgram(page: Page): Promise<void> {
+  await page.locator('main details summary').click();
+  await page.locator('#field-key').fill('tableau');
+  await send(page);
+  await page.locator('.p-key').waitFor();
 }
 
 /** Every kind of page there is. A new one is a line here, and what it is about stands in `stage.ts`. */
@@ -112,6 +123,9 @@ export const pages: readonly PageKind[] = [
   { name: 'closed-door', by: 'nobody', at: '/come-in' },
   { name: 'mails', by: 'nobody', at: '/demo/mails' },
   { name: 'mail', by: 'nobody', at: `/demo/mails/${mailOfDemo.id}` },
+  { name: 'account', by: 'person', at: '/account' },
+  { name: 'account-to-mend', by: 'lead', at: '/account', steps: keyOfNothing },
+  { name: 'account-key', by: 'lead', at: '/account', steps: keyForProgram },
   { name: 'home', by: 'lead', at: '/' },
   { name: 'home-of-person', by: 'person', at: '/' },
   { name: 'inbox', by: 'lead', at: '/inbox' },

@@ -44,7 +44,7 @@ test('whoever only advises comes to the board', async () => {
 test('there are three ways at most, the present one is marked, and what waits is counted and said', async () => {
   const cookie = await pages.comeIn('Louise');
   const { html } = await pages.look('/inbox', cookie);
-  expect(ways(html)).toEqual(['/inbox', '/accompaniments']);
+  expect(ways(html)).toEqual(['/inbox', '/accompaniments', '/account']);
   expect(html).toMatch(
     /href="\/inbox" aria-current="page">À faire <span class="p-count" aria-hidden="true">(\d+)<\/span><span class="govuk-visually-hidden">, \1 en attente/,
   );
@@ -63,7 +63,7 @@ test('the person concerned has a page of their own: what happens, what to ask, w
   await seat(api.store, { person, house: api.here.house, accompaniment: null, role: 'team' });
   pages.people.push({ person: 'Malik', role: 'person', institution: 'Les Aubépines', token });
   const { html } = await pages.look('/', await pages.comeIn('Malik'));
-  expect(ways(html)).toEqual(['/', '/inbox']);
+  expect(ways(html)).toEqual(['/', '/inbox', '/account']);
   for (const title of [
     'Ce qui se passe',
     'Ce que vous pouvez demander',

@@ -29,6 +29,8 @@ export interface FormPage {
   readonly title: string;
   readonly back: { readonly href: string; readonly text: string };
   readonly refusal: Refusal | null;
+  /** Said when the form comes back with what was typed before the door. */
+  readonly backAgain: string | null;
   readonly wrongTitle: string | null;
   readonly wrong: readonly { readonly href: string; readonly text: string }[];
   readonly action: string;
@@ -58,6 +60,8 @@ export interface Showing {
   readonly because: string | null;
   /** Whether the key that came along still stands for this form. */
   readonly keepsKey: boolean;
+  /** Whether what is typed was kept over the end of a visit. */
+  readonly isKept?: boolean;
   readonly isClosed: boolean;
   /** The process that is acted upon, once it exists. */
   readonly process?: { readonly kind: string; readonly id: string };
@@ -115,6 +119,7 @@ export function formPage(request: FastifyRequest, showing: Showing): FormPage {
     title,
     back: { href: showing.back, text: house.back },
     refusal,
+    backAgain: showing.isKept === true && controls ? spaced(form.backAgain, language) : null,
     wrongTitle: wrong.size > 0 ? form.wrong(wrong.size) : null,
     wrong: [...wrong].map(([name, text]) => ({ href: placeOfError(name, controls), text })),
     action: showing.action,

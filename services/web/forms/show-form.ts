@@ -7,8 +7,11 @@ import { formPage, type Showing } from './form-page.ts';
 const keptHere = (reply: FastifyReply): FastifyReply => reply.header('cache-control', 'private, no-cache');
 
 /** The form as a page. */
-export const showForm = (request: FastifyRequest, reply: FastifyReply, showing: Showing): FastifyReply =>
-  render(keptHere(reply), 'form', formPage(request, showing));
+export function showForm(request: FastifyRequest, reply: FastifyReply, showing: Showing): FastifyReply {
+  // What was typed when a visit ended, with the key it was sent under: it was not taken then, and counts once now.
+  const kept = request.kept ? { typed: request.kept, keepsKey: true, isKept: true } : {};
+  return render(keptHere(reply), 'form', formPage(request, { ...showing, ...kept }));
+}
 
 /** What is about to be sent, as a page. */
 export const showCheck = (request: FastifyRequest, reply: FastifyReply, checking: Checking): FastifyReply =>

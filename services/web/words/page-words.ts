@@ -1,4 +1,5 @@
 import type { Language } from '#domain/words/words.ts';
+import { account as accountEn } from './en/account.ts';
 import { comeIn as comeInEn } from './en/come-in.ts';
 import { board as boardEn } from './en/board.ts';
 import { calendars as calendarsEn } from './en/calendars.ts';
@@ -17,6 +18,7 @@ import { process as processEn } from './en/process.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { road as roadEn } from './en/road.ts';
 import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/turns.ts';
+import { account as accountFr } from './fr/account.ts';
 import { comeIn as comeInFr } from './fr/come-in.ts';
 import { board as boardFr } from './fr/board.ts';
 import { calendars as calendarsFr } from './fr/calendars.ts';
@@ -35,6 +37,7 @@ import { process as processFr } from './fr/process.ts';
 import { sheet as sheetFr } from './fr/sheet.ts';
 import { road as roadFr } from './fr/road.ts';
 import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/turns.ts';
+import { account as accountNl } from './nl/account.ts';
 import { comeIn as comeInNl } from './nl/come-in.ts';
 import { board as boardNl } from './nl/board.ts';
 import { calendars as calendarsNl } from './nl/calendars.ts';
@@ -58,6 +61,8 @@ import type { PageWords } from './shape.ts';
 const all: { readonly [L in Language]: PageWords } = {
   fr: {
     house: houseFr,
+    comeIn: comeInFr,
+    account: accountFr,
     home: homeFr,
     process: processFr,
     form: formFr,
@@ -75,11 +80,12 @@ const all: { readonly [L in Language]: PageWords } = {
     calendars: calendarsFr,
     sheet: sheetFr,
     firstPage: firstPageFr,
-    comeIn: comeInFr,
     followed: followedFr,
   },
   nl: {
     house: houseNl,
+    comeIn: comeInNl,
+    account: accountNl,
     home: homeNl,
     process: processNl,
     form: formNl,
@@ -97,11 +103,12 @@ const all: { readonly [L in Language]: PageWords } = {
     calendars: calendarsNl,
     sheet: sheetNl,
     firstPage: firstPageNl,
-    comeIn: comeInNl,
     followed: followedNl,
   },
   en: {
     house: houseEn,
+    comeIn: comeInEn,
+    account: accountEn,
     home: homeEn,
     process: processEn,
     form: formEn,
@@ -119,7 +126,6 @@ const all: { readonly [L in Language]: PageWords } = {
     calendars: calendarsEn,
     sheet: sheetEn,
     firstPage: firstPageEn,
-    comeIn: comeInEn,
     followed: followedEn,
   },
 };

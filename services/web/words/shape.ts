@@ -1,3 +1,5 @@
+import type { AccountWords } from './shapes/account.ts';
+import type { ComeInWords } from './shapes/come-in.ts';
 import type { MailsWords } from './shapes/mails.ts';
 import type { CheckWords } from './shapes/check.ts';
 import type { ExplainWords } from './shapes/explain.ts';
@@ -6,7 +8,6 @@ import type { RoadWords } from './shapes/road.ts';
 import type { DoingWords, TurnWords, WholeWords } from './shapes/turns.ts';
 import type { FollowedWords } from './shapes/followed.ts';
 import type { LinkWords } from './shapes/links.ts';
-import type { ComeInWords } from './shapes/come-in.ts';
 import type { BoardWords } from './shapes/board.ts';
 import type { FirstPageWords } from './shapes/first-page.ts';
 import type { CalendarWords } from './shapes/calendars.ts';
@@ -106,6 +107,7 @@ export interface FormWords {
   readonly notAChoice: string;
   readonly tooFew: (min: number) => string;
   readonly tooMany: (max: number) => string;
+  readonly backAgain: string;
   readonly notYet: string;
   readonly kept: string;
   readonly instead: string;
@@ -118,6 +120,7 @@ export interface PageWords {
   readonly links: LinkWords;
   readonly comeIn: ComeInWords;
   readonly followed: FollowedWords;
+  readonly account: AccountWords;
   readonly house: HouseWords;
   readonly home: HomeWords;
   readonly process: ProcessWords;

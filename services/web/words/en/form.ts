@@ -33,6 +33,7 @@ export const form: FormWords = {
   notAChoice: 'This choice is not in the list. Choose again.',
   tooFew: (min) => `At least ${min} are needed.`,
   tooMany: (max) => `At most ${max}.`,
+  backAgain: 'You are back. This is what you had written. Nothing was sent yet: read it again, then send it.',
   notYet: 'This is not possible now',
   kept: 'Nothing was sent. What you wrote is kept below.',
   instead: 'What you can do',

@@ -33,6 +33,8 @@ export const form: FormWords = {
   notAChoice: 'Ce choix n’est pas dans la liste. Choisissez à nouveau.',
   tooFew: (min) => `Il en faut au moins ${min}.`,
   tooMany: (max) => `C’est ${max} au plus.`,
+  backAgain:
+    'Vous revoilà. Voici ce que vous aviez écrit. Rien n’a encore été envoyé : relisez, puis envoyez.',
   notYet: 'Ce n’est pas possible maintenant',
   kept: 'Rien n’a été envoyé. Ce que vous avez écrit est gardé ci-dessous.',
   instead: 'Ce que vous pouvez faire',

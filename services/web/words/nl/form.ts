@@ -33,6 +33,8 @@ export const form: FormWords = {
   notAChoice: 'Deze keuze staat niet in de lijst. Kies opnieuw.',
   tooFew: (min) => `Er zijn er minstens ${min} nodig.`,
   tooMany: (max) => `Hoogstens ${max}.`,
+  backAgain:
+    'Daar bent u weer. Dit had u geschreven. Er is nog niets verstuurd: lees het na en verstuur dan.',
   notYet: 'Dit kan nu niet',
   kept: 'Er is niets verstuurd. Wat u schreef, staat hieronder nog.',
   instead: 'Wat u kunt doen',

@@ -1,0 +1,41 @@
+/** What is one's own: name and language, the visits that are open, keys for programs. */
+export interface AccountWords {
+  readonly title: string;
+  readonly saved: string;
+  readonly details: string;
+  readonly name: string;
+  readonly nameHint: string;
+  readonly noName: string;
+  readonly language: string;
+  readonly save: string;
+  readonly visits: string;
+  readonly visitsLead: string;
+  readonly here: string;
+  readonly browserOn: (browser: string, system: string) => string;
+  readonly aBrowser: string;
+  readonly aDevice: string;
+  readonly since: (moment: string) => string;
+  readonly lastSeen: (moment: string) => string;
+  readonly endVisit: (browser: string) => string;
+  readonly endAll: string;
+  readonly endAllWhy: string;
+  readonly keys: string;
+  readonly keysLead: string;
+  readonly noKeys: string;
+  readonly worksUntil: (day: string) => string;
+  readonly revoke: (key: string) => string;
+  readonly newKey: string;
+  readonly keyName: string;
+  readonly keyNameHint: string;
+  readonly noKeyName: string;
+  readonly keyFor: string;
+  readonly months: (count: number, until: string) => string;
+  readonly makeKey: string;
+  readonly madeTitle: string;
+  readonly madeLead: string;
+  readonly madeNext: string;
+  readonly back: string;
+  readonly more: string;
+  readonly whoSeesWhat: string;
+  readonly calendars: string;
+}
