@@ -69,6 +69,7 @@ interface FollowedImportTable {
   madeOn: Fixed<Day>;
   ownerVersion: number;
   sealed: Buffer;
+}
 interface KeptFormTable {
   hash: Fixed<string>;
   personId: Fixed<string>;

@@ -97,6 +97,8 @@ async function openRow(page: Page): Promise<void> {
   await takeTable(page);
   await page.locator('.p-rows a').first().click();
   await page.locator('#field-institution').waitFor();
+}
+
 async function keyOfNothing(page: Page): Promise<void> {
   await page.locator('main details summary').click();
   await send(page);
@@ -120,9 +122,6 @@ export const pages: readonly PageKind[] = [
   { name: 'code', by: 'nobody', at: '/come-in/code' },
   { name: 'code-to-mend', by: 'nobody', at: '/come-in/code', steps: mendable },
   { name: 'link-dead', by: 'nobody', at: '/come-in/link/none' },
-  { name: 'closed-door', by: 'nobody', at: '/come-in' },
-  { name: 'mails', by: 'nobody', at: '/demo/mails' },
-  { name: 'mail', by: 'nobody', at: `/demo/mails/${mailOfDemo.id}` },
   { name: 'account', by: 'person', at: '/account' },
   { name: 'account-to-mend', by: 'lead', at: '/account', steps: keyOfNothing },
   { name: 'account-key', by: 'lead', at: '/account', steps: keyForProgram },
