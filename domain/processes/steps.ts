@@ -17,6 +17,12 @@ export interface Step {
   readonly gate?: string;
 }
 
+/** What may be done about a reason: commands that take it away, and the id in memory of the process where that is done. */
+export interface Remedy {
+  readonly by?: readonly string[];
+  readonly in?: string;
+}
+
 const moves = (d: Pick<Table, 'commands' | 'ofItself'>) => [
   ...Object.values(d.commands),
   ...Object.values(d.ofItself ?? {}),

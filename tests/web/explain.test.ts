@@ -52,7 +52,7 @@ describe('the words of the trade', () => {
     const url = String(headers['location']).replace('/v1', '');
     const { html } = await pages.look(url, await pages.comeIn('Louise'));
     const found = termsIn(html);
-    expect(found.length).toBeGreaterThan(3);
+    expect(found.length).toBeGreaterThan(1);
     expect(new Set(found).size).toBe(found.length);
     expect(found).not.toContain('rightDistance');
     for (const term of found) {
