@@ -35,6 +35,7 @@ const drawnAtMost = 8;
 
 function sayingsOf(
   { standing, on, isDone, gate }: Travelled,
+  isOwed: boolean,
   missing: readonly string[],
   next: string | null,
   language: Visitor['language'],
@@ -46,7 +47,7 @@ function sayingsOf(
     held: road.held(day),
     present: isDone ? road.hereDone : road.here(day),
     beside: road.beside,
-    passed: road.passed,
+    passed: isOwed ? road.passed : road.leftOut,
     ahead: road.ahead,
   }[standing];
   const at = gate === 'closed' ? road.gateClosed(missing.join(', ')) : gate === 'open' ? road.gateOpen : null;
@@ -85,7 +86,7 @@ export function roadOf(
     return {
       number: index + 1,
       name: named[index] ?? '',
-      says: sayingsOf(step, missing, dates, language),
+      says: sayingsOf(step, process.road[index]?.doneOn !== undefined, missing, dates, language),
       standing: step.standing,
       isPresent,
       href: doing ? `/${doing.process.kind}s/${doing.id}` : null,

@@ -10,6 +10,7 @@ export const road: RoadWords = {
   until: (day) => `next date: ${day}`,
   beside: 'under way too',
   passed: 'not done yet',
+  leftOut: 'left out',
   ahead: 'to come',
   gateClosed: (missing) => `the gate is closed. Still missing: ${missing}`,
   gateOpen: 'the gate is open',

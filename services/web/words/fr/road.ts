@@ -10,6 +10,7 @@ export const road: RoadWords = {
   until: (day) => `prochaine date : ${day}`,
   beside: 'en cours aussi',
   passed: 'pas encore fait',
+  leftOut: 'laissée de côté',
   ahead: 'à venir',
   gateClosed: (missing) => `la barrière est fermée. Il manque : ${missing}`,
   gateOpen: 'la barrière est ouverte',

@@ -10,6 +10,7 @@ export const road: RoadWords = {
   until: (day) => `volgende datum: ${day}`,
   beside: 'ook bezig',
   passed: 'nog niet gedaan',
+  leftOut: 'overgeslagen',
   ahead: 'komt nog',
   gateClosed: (missing) => `het hek is dicht. Nog nodig: ${missing}`,
   gateOpen: 'het hek is open',

@@ -8,7 +8,10 @@ export interface RoadWords {
   readonly hereDone: string;
   readonly until: (day: string) => string;
   readonly beside: string;
+  /** Passed, and owed all the same. */
   readonly passed: string;
+  /** Passed, and not needed. */
+  readonly leftOut: string;
   readonly ahead: string;
   readonly gateClosed: (missing: string) => string;
   readonly gateOpen: string;
