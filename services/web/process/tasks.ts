@@ -25,7 +25,7 @@ export interface Task {
 }
 
 /** Where a process stands for its reader: late, their turn, somebody's turn, under way or over. */
-export function tagOf({ process, seen }: Sight, { who, language }: Visitor): Tag {
+function tagOf({ process, seen }: Sight, { who, language }: Visitor): Tag {
   const { whole } = pageWords(language);
   if (process.ends.includes(seen.state)) return { text: whole.done, shape: 'done' };
   const mine = seen.deadlines.filter((one) => one.whose.includes(seen.role));

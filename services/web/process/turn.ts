@@ -32,7 +32,7 @@ export interface Turn {
 }
 
 /** A date to act by, and how far away it is. */
-export const byWhen = (due: Day, { who, language }: Visitor): string => {
+const byWhen = (due: Day, { who, language }: Visitor): string => {
   const { process, turns } = pageWords(language);
   const day = dayInFull(due, language);
   return due < who.today
