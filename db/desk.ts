@@ -11,6 +11,7 @@ import { isTwin } from './failures.ts';
 import { keepLetter } from './letters.ts';
 import type { NewLetter } from './letters.ts';
 import { addMembership, addPerson } from './people.ts';
+import { endFeed, keepFeed, noteFeedRead } from './queries/feeds.ts';
 import { keepMarks, moveMark } from './queries/marks.ts';
 import type { Mark } from './queries/marks.ts';
 import { keepToken, revokeToken } from './queries/tokens.ts';
@@ -72,6 +73,15 @@ export const deskOf = (store: Store) => ({
   addPerson: (who: Who, newcomer: Newcomer, at: Instant) => addColleague(store, who, newcomer, at),
   markSeen: (who: Who, marks: readonly Mark[], on: Day) =>
     inTransaction(store.db, (tx) => keepMarks(tx, who.person, marks, on)),
+  makeFeed: (
+    who: Who,
+    hash: string,
+    wish: { readonly at: Instant; readonly on: Day; readonly atMost: number },
+  ) => inTransaction(store.db, (tx) => keepFeed(tx, who, hash, wish)),
+  endFeed: (who: Who, id: string, on: Day) =>
+    inTransaction(store.db, (tx) => endFeed(tx, who.person, id, on)),
+  noteFeedRead: (who: Who, id: string, on: Day) =>
+    inTransaction(store.db, (tx) => noteFeedRead(tx, who.person, id, on)),
   markOwn: (who: Who, { id }: Ref, before: number, seq: number) =>
     inTransaction(store.db, (tx) => moveMark(tx, who.person, { id, seq }, before)),
   makeLinks: (_who: Who, process: Ref, command: string, hashes: readonly string[], until: Day) =>

@@ -56,6 +56,15 @@ interface OperatorTable {
   personId: Fixed<string>;
   since: Fixed<Day>;
 }
+interface CalendarFeedTable {
+  id: Fixed<string>;
+  hash: Fixed<string>;
+  personId: Fixed<string>;
+  houseId: Fixed<string>;
+  madeOn: Fixed<Day>;
+  readOn: Day | null;
+  endedOn: Day | null;
+}
 interface SeenMarkTable {
   personId: Fixed<string>;
   processId: Fixed<string>;
@@ -70,6 +79,7 @@ export interface KeptTables {
   demoCalendar: DemoCalendarTable;
   operator: OperatorTable;
   seenMark: SeenMarkTable;
+  calendarFeed: CalendarFeedTable;
   descriptionTemplate: DescriptionTemplateTable;
   descriptionTemplateVersion: DescriptionTemplateVersionTable;
 }

@@ -7,6 +7,7 @@ import type { Asker } from './ask.ts';
 import { awaitedQuestion } from './queries/awaited.ts';
 import { boardCountsQuestion, boardQuestion, lineOf } from './queries/board.ts';
 import type { BoardPage, BoardWish } from './queries/board.ts';
+import { feedHolder, ownFeeds } from './queries/feeds.ts';
 import { inboxQuestion } from './queries/inbox.ts';
 import type { InboxPlace } from './queries/inbox.ts';
 import { listOnceQuestion, listQuestion } from './queries/list-processes.ts';
@@ -48,5 +49,7 @@ export const listBooksOf = (reader: Reader) => ({
       : ask(reader, who, newsQuestion(accompaniments, ofEach)),
   newestIn: (who: Who, kind: Kind, ids: readonly string[]) =>
     withActor(reader, who, (tx) => newestIn(tx, who.person, kind, ids)),
+  feedHolder: (hash: string) => feedHolder(reader, hash),
+  feeds: (who: Who) => withActor(reader, who, (tx) => ownFeeds(tx, who.person)),
   newestSeen: (who: Who, process: Ref) => withActor(reader, who, (tx) => newestSeen(tx, process)),
 });

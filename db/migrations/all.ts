@@ -9,6 +9,7 @@ import * as createDemoCalendar from './0008-create-demo-calendar.ts';
 import * as drawLines from './0009-draw-lines.ts';
 import * as openDoor from './0010-open-door.ts';
 import * as drawMore from './0013-draw-more.ts';
+import * as openCalendars from './0014-open-calendars.ts';
 import * as findLinksAndOperators from './0015-find-links-and-operators.ts';
 import * as createLetters from './0017-create-letters.ts';
 
@@ -25,6 +26,7 @@ export const migrations = {
   '0009-draw-lines': drawLines,
   '0010-open-door': openDoor,
   '0013-draw-more': drawMore,
+  '0014-open-calendars': openCalendars,
   '0015-find-links-and-operators': findLinksAndOperators,
   '0017-create-letters': createLetters,
 } as const;

@@ -5,17 +5,9 @@ import type { Kind } from '../kinds.ts';
 import type { PaperName } from '../paper/names.ts';
 import type { Role, Seat } from '../roles.ts';
 import type { SettingName } from '../settings.ts';
+import type { Keeping } from './keeping.ts';
 import type { Memories } from './description.ts';
-import type {
-  Actor,
-  ErasedLine,
-  ErasedRule,
-  Fieldless,
-  Keeping,
-  Recorded,
-  Remedy,
-  Versions,
-} from './process.ts';
+import type { Actor, ErasedLine, ErasedRule, Fieldless, Recorded, Remedy, Versions } from './process.ts';
 import type { Step } from './steps.ts';
 
 /** Memory as the engine holds it: names to values, of the shape that `remembers` says. */

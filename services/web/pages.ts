@@ -19,6 +19,8 @@ import { addHome } from './home/home-page.ts';
 import { addDifferences } from './process/differences.ts';
 import { addPapers } from './process/papers.ts';
 import { addProcessPages } from './process/process-page.ts';
+import { addCalendars } from './calendars/calendars-page.ts';
+import { addFeeds } from './calendars/feed-route.ts';
 import { addBoards } from './lists/board-routes.ts';
 import { addSpreadsheets } from './lists/spreadsheet-routes.ts';
 import { addInbox } from './lists/inbox-page.ts';
@@ -99,6 +101,7 @@ export const pagesOf = (house: House): Pages => ({
     await app.register(async (nameless) => {
       await asPages(nameless);
       addLinkPages(nameless, deps);
+      addFeeds(nameless, deps, house.publicUrl);
     });
     await app.register(async (pages) => {
       await asPages(pages);
@@ -113,6 +116,7 @@ export const pagesOf = (house: House): Pages => ({
       addHandOut(pages, deps, house);
       addInbox(pages, deps);
       addBoards(pages, deps);
+      addCalendars(pages, deps, house.publicUrl);
       addSpreadsheets(pages, deps, house.publicUrl);
       addWords(pages);
       addSight(pages, deps);

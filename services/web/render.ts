@@ -17,6 +17,7 @@ import type { LinkCodePage, LinkSaidPage } from './links/said.ts';
 import type { StripsPage } from './links/strips.ts';
 import type { HomePage } from './home/home-page.ts';
 import type { MyPage } from './home/my-page.ts';
+import type { CalendarsPage } from './calendars/calendars-page.ts';
 import type { BoardPage } from './lists/board-page.ts';
 import type { InboxPage } from './lists/inbox-page.ts';
 
@@ -32,6 +33,7 @@ export interface PageModels {
   readonly inbox: InboxPage;
   readonly 'my-page': MyPage;
   readonly board: BoardPage;
+  readonly calendars: CalendarsPage;
   readonly process: ProcessPage;
   readonly differences: DifferencesPage;
   readonly form: FormPage;

@@ -53,6 +53,14 @@ async function noteNothing(page: Page): Promise<void> {
   await page.locator('.p-note__wrong').waitFor();
 }
 
+async function makeCalendar(page: Page): Promise<void> {
+  // Of three languages in four views each, the tenth is the last that is given: what stands is ended first.
+  const ends = page.locator('form[action$="/end"] button');
+  while ((await ends.count()) > 0) await ends.first().click();
+  await send(page);
+  await page.locator('.p-address').waitFor();
+}
+
 /** Every kind of page there is. A new one is a line here, and what it is about stands in `stage.ts`. */
 export const pages: readonly PageKind[] = [
   { name: 'door', by: 'nobody', at: '/demo' },
@@ -73,6 +81,8 @@ export const pages: readonly PageKind[] = [
   { name: 'board', by: 'advisor', at: '/accompaniments' },
   { name: 'board-note', by: 'advisor', at: '/accompaniments', steps: noteNothing },
   { name: 'list', by: 'lead', at: '/team-preparations' },
+  { name: 'calendars', by: 'person', at: '/calendars' },
+  { name: 'calendar-made', by: 'lead', at: '/calendars', steps: makeCalendar },
   { name: 'accompaniment', by: 'lead', at: (stage) => stage.launched },
   { name: 'accompaniment-of-person', by: 'person', at: (stage) => stage.launched },
   { name: 'preparation', by: 'team', at: (stage) => stage.preparing },

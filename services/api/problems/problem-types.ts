@@ -17,6 +17,7 @@ export const problemTypes = {
   requestTooSlow: 408,
   tooFarAhead: 422,
   alreadyKnown: 409,
+  tooManyFeeds: 409,
   templateNameTaken: 409,
   templateWithdrawn: 409,
   refused: 409,

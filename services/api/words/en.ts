@@ -29,6 +29,7 @@ export const en: ProblemWords = {
     'Too far ahead',
     'The calendar of the demonstration goes forward five years at most at a time.',
   ],
+  tooManyFeeds: ['Ten addresses at most', 'You have ten calendar addresses already. End one first.'],
   alreadyKnown: ['Already known', 'The house knows somebody with this address already.'],
   templateNameTaken: [
     'Name taken',

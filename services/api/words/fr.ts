@@ -26,6 +26,10 @@ export const fr: ProblemWords = {
   notAcceptable: ['Format impossible', 'Cette adresse ne peut pas répondre dans le format demandé.'],
   requestTooSlow: ['Requête trop lente', 'La requête n’est pas arrivée entière à temps.'],
   tooFarAhead: ['Trop loin', 'Le calendrier de la démonstration avance de cinq ans au plus à la fois.'],
+  tooManyFeeds: [
+    'Dix adresses au plus',
+    'Vous avez déjà dix adresses de calendrier. Arrêtez-en une d’abord.',
+  ],
   alreadyKnown: ['Déjà connu', 'La maison connaît déjà quelqu’un à cette adresse.'],
   templateNameTaken: [
     'Nom déjà pris',

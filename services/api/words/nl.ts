@@ -23,6 +23,7 @@ export const nl: ProblemWords = {
   notAcceptable: ['Onmogelijk formaat', 'Dit adres kan niet in het gevraagde formaat antwoorden.'],
   requestTooSlow: ['Aanvraag te traag', 'De aanvraag kwam niet op tijd volledig aan.'],
   tooFarAhead: ['Te ver', 'De kalender van de demonstratie gaat hoogstens vijf jaar ineens vooruit.'],
+  tooManyFeeds: ['Hoogstens tien adressen', 'U hebt al tien agenda-adressen. Stop er eerst een.'],
   alreadyKnown: ['Al bekend', 'Het huis kent al iemand met dit adres.'],
   templateNameTaken: [
     'Naam al gebruikt',

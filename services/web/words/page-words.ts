@@ -1,6 +1,7 @@
 import type { Language } from '#domain/words/words.ts';
 import { comeIn as comeInEn } from './en/come-in.ts';
 import { board as boardEn } from './en/board.ts';
+import { calendars as calendarsEn } from './en/calendars.ts';
 import { firstPage as firstPageEn } from './en/first-page.ts';
 import { check as checkEn } from './en/check.ts';
 import { explain as explainEn } from './en/explain.ts';
@@ -17,6 +18,7 @@ import { road as roadEn } from './en/road.ts';
 import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/turns.ts';
 import { comeIn as comeInFr } from './fr/come-in.ts';
 import { board as boardFr } from './fr/board.ts';
+import { calendars as calendarsFr } from './fr/calendars.ts';
 import { firstPage as firstPageFr } from './fr/first-page.ts';
 import { check as checkFr } from './fr/check.ts';
 import { explain as explainFr } from './fr/explain.ts';
@@ -33,6 +35,7 @@ import { road as roadFr } from './fr/road.ts';
 import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/turns.ts';
 import { comeIn as comeInNl } from './nl/come-in.ts';
 import { board as boardNl } from './nl/board.ts';
+import { calendars as calendarsNl } from './nl/calendars.ts';
 import { firstPage as firstPageNl } from './nl/first-page.ts';
 import { check as checkNl } from './nl/check.ts';
 import { explain as explainNl } from './nl/explain.ts';
@@ -66,6 +69,7 @@ const all: { readonly [L in Language]: PageWords } = {
     links: linksFr,
     inbox: inboxFr,
     board: boardFr,
+    calendars: calendarsFr,
     sheet: sheetFr,
     firstPage: firstPageFr,
     comeIn: comeInFr,
@@ -86,6 +90,7 @@ const all: { readonly [L in Language]: PageWords } = {
     links: linksNl,
     inbox: inboxNl,
     board: boardNl,
+    calendars: calendarsNl,
     sheet: sheetNl,
     firstPage: firstPageNl,
     comeIn: comeInNl,
@@ -106,6 +111,7 @@ const all: { readonly [L in Language]: PageWords } = {
     links: linksEn,
     inbox: inboxEn,
     board: boardEn,
+    calendars: calendarsEn,
     sheet: sheetEn,
     firstPage: firstPageEn,
     comeIn: comeInEn,

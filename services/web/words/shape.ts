@@ -8,6 +8,7 @@ import type { LinkWords } from './shapes/links.ts';
 import type { ComeInWords } from './shapes/come-in.ts';
 import type { BoardWords } from './shapes/board.ts';
 import type { FirstPageWords } from './shapes/first-page.ts';
+import type { CalendarWords } from './shapes/calendars.ts';
 import type { InboxWords } from './shapes/inbox.ts';
 import type { SheetWords } from './shapes/sheet.ts';
 
@@ -133,6 +134,7 @@ export interface PageWords {
   readonly whole: WholeWords;
   readonly inbox: InboxWords;
   readonly board: BoardWords;
+  readonly calendars: CalendarWords;
   readonly sheet: SheetWords;
   readonly firstPage: FirstPageWords;
 }
