@@ -5,7 +5,8 @@ import type { Kind } from '../kinds.ts';
 import type { PaperName } from '../paper/names.ts';
 import type { Acting, Role, Seat } from '../roles.ts';
 import type { SettingName } from '../settings.ts';
-import type { Actor, Fieldless, Keeping, Recorded } from './process.ts';
+import type { Keeping } from './keeping.ts';
+import type { Actor, Fieldless, Recorded } from './process.ts';
 
 export interface Memories {
   readonly [name: string]: Field;

@@ -5,6 +5,7 @@ import type { Kind } from '../kinds.ts';
 import type { PaperName } from '../paper/names.ts';
 import type { Acting, Role, Seat } from '../roles.ts';
 import type { Settings } from '../settings.ts';
+import type { Keeping } from './keeping.ts';
 import type { Remedy, Step } from './steps.ts';
 
 /** Who acts: `id` is a person's opaque id, or `time`, `process`, `anonymous`. */
@@ -166,13 +167,6 @@ export interface ErasedWait {
   readonly remind?: readonly number[];
   readonly takenBy: readonly string[];
   readonly then: { readonly tell: readonly Role[] } | { readonly command: string };
-}
-
-/** How long texts of an owner are kept: months after the end of the process. */
-export interface Keeping {
-  readonly months: number;
-  readonly after: 'end';
-  readonly whenTheyGo: 'erase' | 'keepWithoutName';
 }
 
 export interface ErasedRule {

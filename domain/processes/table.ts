@@ -6,7 +6,8 @@ import type { PaperName } from '../paper/names.ts';
 import type { Role, Seat } from '../roles.ts';
 import type { SettingName } from '../settings.ts';
 import type { Memories } from './description.ts';
-import type { Actor, ErasedLine, ErasedRule, Fieldless, Keeping, Recorded, Versions } from './process.ts';
+import type { Actor, ErasedLine, ErasedRule, Fieldless, Recorded, Versions } from './process.ts';
+import type { Keeping } from './keeping.ts';
 import type { Remedy, Step } from './steps.ts';
 
 /** Memory as the engine holds it: names to values, of the shape that `remembers` says. */

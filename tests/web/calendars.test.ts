@@ -22,6 +22,9 @@ async function made(cookie: string): Promise<string> {
 
 const events = (text: string): readonly string[] => text.split('BEGIN:VEVENT').slice(1);
 
+/** The names of the events. */
+const uids = (text: string) => events(text).map((one) => /UID:(\S+)/.exec(one)?.[1]);
+
 test('an address shows the days of one’s turns, as whole days, and says nothing of what they are', async () => {
   const { status, html: text, headers } = await pages.look(await made(lead));
   expect(status).toBe(200);
@@ -42,7 +45,6 @@ test('two turns of one day are one date, and no name of an event tells which tur
   await launch(pages.api);
   expect((await pages.look(address)).html).toBe(before);
   const other = (await pages.look(await made(lead))).html;
-  const uids = (text: string) => events(text).map((one) => /UID:(\S+)/.exec(one)?.[1]);
   expect(uids(other).filter((one) => uids(before).includes(one))).toEqual([]);
 });
 

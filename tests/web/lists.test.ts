@@ -89,7 +89,7 @@ describe('The board', () => {
     );
     await pages.look(pageOf(url), advisor);
     const read = await pages.look('/accompaniments', advisor);
-    expect(row(read.html)).not.toContain('p-news');
+    expect(row(read.html)).not.toContain('p-board__news');
     await give('write-plan', { plan: 'Trois séances.' });
     const changed = await pages.look('/accompaniments?show=changed', advisor);
     expect(row(changed.html)).toMatch(/<strong>Nouveau<\/strong> Le plan d’accompagnement a été écrit/);
@@ -98,7 +98,7 @@ describe('The board', () => {
 
   test('does not take for a look what a browser fetches beforehand', async () => {
     await pages.look(pageOf(url), advisor, { 'sec-purpose': 'prefetch' });
-    expect(row((await pages.look('/accompaniments', advisor)).html)).toContain('p-news');
+    expect(row((await pages.look('/accompaniments', advisor)).html)).toContain('p-board__news');
   });
 
   test('counts as read by one button, and only what its reader sees', async () => {
@@ -109,7 +109,7 @@ describe('The board', () => {
     });
     expect([sent.status, sent.location]).toEqual([303, '/accompaniments?show=changed&by=date&seen=1']);
     expect(html).toContain('J’ai tout lu');
-    expect(row((await pages.look('/accompaniments', advisor)).html)).not.toContain('p-news');
+    expect(row((await pages.look('/accompaniments', advisor)).html)).not.toContain('p-board__news');
     const stranger = await pages.comeIn('Zoé');
     await pages.send('/accompaniments/seen', stranger, { process: url.slice(-36) });
     const marks = await rowsOf(pages.api.database, 'select from seen_mark where person_id = $1', [
@@ -131,7 +131,7 @@ describe('The board', () => {
     expect(row(after.html)).toContain(
       '<span>2 mars 2027</span><span class="p-board__kept" role="status">C’est noté.',
     );
-    expect(row(after.html)).not.toContain('p-news');
+    expect(row(after.html)).not.toContain('p-board__news');
     const { view } = (await get(pages.api, url, pages.api.tokens.advisor)).json();
     expect(view.contacts).toMatchObject([{ on: '2027-03-02', how: 'call', note: 'Appel bref.' }]);
   });

@@ -12,7 +12,7 @@ import { pageOf, pageQuery } from '../page.ts';
 import { problem } from '../problems/problem.ts';
 import { asShown, whoIs } from '../sign-in.ts';
 
-export const inboxPlace = z.tuple([
+const inboxPlace = z.tuple([
   daySchema,
   idSchema,
   z.enum(roles),
@@ -25,6 +25,12 @@ export function inboxCursor(last: Parameters<typeof placeOf>[0]): string {
   return cursorOf([due, id, role, what]);
 }
 
+/** The place that a cursor of the inbox names. */
+export function inboxPlaceIn(cursor: string | undefined) {
+  const place = placeIn(inboxPlace, cursor);
+  return place && { due: place[0], id: place[1], role: place[2], what: place[3] };
+}
+
 function addInbox(app: FastifyInstance, deps: ApiDeps): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'GET',
@@ -35,9 +41,7 @@ function addInbox(app: FastifyInstance, deps: ApiDeps): void {
     handler: (request) =>
       asShown(deps, request, async (shown) => {
         const { limit, after } = request.query;
-        const place = placeIn(inboxPlace, after);
-        const from = place && { due: place[0], id: place[1], role: place[2], what: place[3] };
-        const rows = await deps.books.inbox(shown, from, limit + 1);
+        const rows = await deps.books.inbox(shown, inboxPlaceIn(after), limit + 1);
         const page = pageOf(rows, limit, inboxCursor);
         return { ...page, items: page.items.map((one) => ({ ...one, id: processId(one) })) };
       }),

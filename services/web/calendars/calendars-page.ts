@@ -22,6 +22,7 @@ export interface CalendarsPage {
   readonly status: string | null;
   readonly feeds: readonly { readonly text: string; readonly read: string; readonly end: string }[];
   readonly shown: string;
+  readonly how: string;
   readonly words: CalendarWords;
 }
 
@@ -52,6 +53,7 @@ async function calendarsPage(
       end: `/calendars/${id}/end`,
     })),
     shown: spaced(isPerson ? words.shownPlain : words.shown, language),
+    how: spaced(words.how, language),
     words,
   };
 }

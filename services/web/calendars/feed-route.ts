@@ -24,7 +24,7 @@ async function calendarOf(deps: ApiDeps, file: string, publicUrl: string): Promi
   await deps.desk.noteFeedRead(who, holder.id, who.today);
   return feedText({
     id: holder.id,
-    days: turns.map((one) => one.due),
+    days: turns.filter((one) => !one.told).map((one) => one.due),
     isPerson: roles.some((one) => one.role === 'person'),
     link: `${publicUrl}/inbox`,
     words: pageWords(languages.find((one) => one === language) ?? 'fr').calendars,

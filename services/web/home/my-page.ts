@@ -33,6 +33,7 @@ export interface MyPage {
   readonly readers: readonly { readonly title: string; readonly readers: readonly Reader[] }[];
   readonly otherRoles: Way | null;
   readonly calendars: CalendarsLink | null;
+  readonly silence: string;
   readonly words: FirstPageWords['person'];
 }
 
@@ -114,6 +115,7 @@ export async function myPage(deps: ApiDeps, request: FastifyRequest): Promise<My
         ? { href: `/${founding.kind}s`, text: house.accompaniments, about: firstPage.person.otherRoles }
         : null,
     calendars: calendarsOf(request),
+    silence: spaced(firstPage.person.silence, language),
     words: firstPage.person,
   };
 }

@@ -1,9 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { placeIn } from '#services/api/cursor.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
-import { inboxCursor, inboxPlace } from '#services/api/routes/own.ts';
+import { inboxCursor, inboxPlaceIn } from '#services/api/routes/own.ts';
 import { dayNear } from '../dates.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { render } from '../render.ts';
@@ -96,11 +95,9 @@ async function inboxPage(
   const visitor = visitorOf(request);
   const { who, language } = visitor;
   const { inbox, board } = pageWords(language);
-  const place = placeIn(inboxPlace, after);
-  const from = place && { due: place[0], id: place[1], role: place[2], what: place[3] };
   const [counts, found, others] = await Promise.all([
     deps.books.turnCounts(who, countedUpTo + 1),
-    deps.books.turns(who, { filter: show, after: from, limit: rowsAtOnce + 1 }),
+    deps.books.turns(who, { filter: show, after: inboxPlaceIn(after), limit: rowsAtOnce + 1 }),
     show === 'mine' && !after ? deps.books.awaited(who, othersAtMost) : [],
   ]);
   const turns = found.slice(0, rowsAtOnce);

@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Process } from '#domain/processes/process.ts';
 import { wordsOf } from '#domain/words/words.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
+import { inboxCursor, inboxPlaceIn } from '#services/api/routes/own.ts';
 import { rolesInWords } from '../process/shown.ts';
 import { type Visitor, visitorOf } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
@@ -54,15 +55,15 @@ function addInboxSpreadsheet(app: FastifyInstance, deps: ApiDeps, publicUrl: str
       const { who, language } = visitor;
       const { sheet } = pageWords(language);
       const { show } = request.query;
-      return sendSpreadsheet<TurnAsked>(reply, {
+      return sendSpreadsheet<string>(reply, {
         name: 'inbox',
         today: who.today,
         header: sheet.inbox,
         cut: sheet.cut,
         part: async (after) =>
           partOf(
-            await deps.books.turns(who, { filter: show, after, limit: linesAtOnce + 1 }),
-            (last) => last,
+            await deps.books.turns(who, { filter: show, after: inboxPlaceIn(after), limit: linesAtOnce + 1 }),
+            inboxCursor,
             (turn) => turnLine(deps, visitor, publicUrl, turn),
           ),
       });
