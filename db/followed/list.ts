@@ -11,8 +11,8 @@ export const noteFollowed = (store: Store, owner: Owner, id: string, noted: Note
     await tx.selectFrom('followed').select('id').where('id', '=', id).forUpdate().execute();
     const row = await followedOne(tx, store.keyRing, owner.person, id);
     if (!row) return false;
-    const { gone, ...rest } = rowOf(key, id, { noted, came: row.came }, row.gone);
-    await tx.updateTable('followed').set(rest).where('id', '=', id).execute();
+    const changed = rowOf(key, id, { noted, came: row.came }, row.gone);
+    await tx.updateTable('followed').set(changed).where('id', '=', id).execute();
     return true;
   });
 

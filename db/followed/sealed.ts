@@ -36,16 +36,23 @@ interface SealedRow {
 export const sealJson = (key: DataKey, table: SealedTable, id: string, value: FollowedText | ImportText) =>
   seal(key, table, id, JSON.stringify(value));
 
-/** Opens what was sealed by `sealJson`; nothing when the key was destroyed. */
-function openJson<T>(ring: KeyRing, table: SealedTable, row: SealedRow): T | undefined {
+/** The text that was sealed by `sealJson`; nothing when the key was destroyed. */
+function openText(ring: KeyRing, table: SealedTable, row: SealedRow): string | undefined {
   const key = unwrap(ring, row);
-  if (!key) return undefined;
-  // Sealed by us for this place: nobody else can have written it.
-  return JSON.parse(open(key, { table, id: row.id, owner: row.ownerId, version: row.version }, row.sealed));
+  const place = { table, id: row.id, owner: row.ownerId, version: row.version };
+  return key ? open(key, place, row.sealed) : undefined;
 }
 
-export const openFollowed = (ring: KeyRing, row: SealedRow): FollowedText | undefined =>
-  openJson<FollowedText>(ring, 'followed', row);
+/** A row of the list, opened. What is sealed for this place was written by us. */
+export function openFollowed(ring: KeyRing, row: SealedRow): FollowedText | undefined {
+  const text = openText(ring, 'followed', row);
+  const value: FollowedText | undefined = text === undefined ? undefined : JSON.parse(text);
+  return value;
+}
 
-export const openImport = (ring: KeyRing, row: SealedRow): ImportText | undefined =>
-  openJson<ImportText>(ring, 'followed_import', row);
+/** A file that waits, opened. */
+export function openImport(ring: KeyRing, row: SealedRow): ImportText | undefined {
+  const text = openText(ring, 'followed_import', row);
+  const value: ImportText | undefined = text === undefined ? undefined : JSON.parse(text);
+  return value;
+}

@@ -40,7 +40,7 @@ export const cameIn = (
   });
 
 /** What a cell says as a field; a day that is none is nothing, a text that is too long is cut. */
-export function readCell(field: FollowedField, value: string): string | null {
+function readCell(field: FollowedField, value: string): string | null {
   if (isDayField(field)) return writtenDay(value) ?? null;
   return value.slice(0, longestText[field]);
 }

@@ -145,10 +145,10 @@ describe('An advisor’s own spreadsheet', () => {
   });
 });
 
-describe('A row of the list', () => {
-  const added = async (noted: object): Promise<string> =>
-    `/v1/followed/${(await post(api, '/v1/followed', { token: api.tokens.advisor, body: noted })).json().id}`;
+const added = async (noted: object): Promise<string> =>
+  `/v1/followed/${(await post(api, '/v1/followed', { token: api.tokens.advisor, body: noted })).json().id}`;
 
+describe('A row of the list', () => {
   test('is added by hand, read and erased', async () => {
     const url = await added({ institution: 'Les Glycines', nextOn: '2027-05-01' });
     expect(await read(url)).toMatchObject({ institution: 'Les Glycines', nextOn: '2027-05-01', came: [] });

@@ -32,7 +32,7 @@ async function upload(content: string | Buffer, cookie = ada) {
       Buffer.from(`\r\n--${boundary}--\r\n`),
     ]),
   });
-  return { status: answer.statusCode, html: answer.body, location: String(answer.headers.location ?? '') };
+  return { status: answer.statusCode, html: answer.body, location: answer.headers.location ?? '' };
 }
 
 const head = 'Maison;Étape;Depuis;Prochaine date;Nom du PA;Couleur';

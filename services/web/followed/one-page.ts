@@ -77,11 +77,12 @@ const fields: Fields = {
   reference: maybe(text('author', longestText.reference)),
 };
 
+const number = (part: string): string => (part === '' ? '' : String(Number(part)));
+
 const typedOf = (noted: Noted, field: FollowedField): readonly (readonly [string, readonly string[]])[] => {
   const value = noted[field] ?? '';
   if (!isDayField(field)) return [[field, [value]]];
   const [year = '', month = '', dayOfMonth = ''] = value.split('-');
-  const number = (part: string): string => (part === '' ? '' : String(Number(part)));
   return [
     [`${field}.day`, [number(dayOfMonth)]],
     [`${field}.month`, [number(month)]],
