@@ -1,5 +1,6 @@
 import type { Language } from '#domain/words/words.ts';
 import { account as accountEn } from './en/account.ts';
+import { invitations as invitationsEn } from './en/invitations.ts';
 import { comeIn as comeInEn } from './en/come-in.ts';
 import { board as boardEn } from './en/board.ts';
 import { firstPage as firstPageEn } from './en/first-page.ts';
@@ -13,6 +14,7 @@ import { process as processEn } from './en/process.ts';
 import { road as roadEn } from './en/road.ts';
 import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/turns.ts';
 import { account as accountFr } from './fr/account.ts';
+import { invitations as invitationsFr } from './fr/invitations.ts';
 import { comeIn as comeInFr } from './fr/come-in.ts';
 import { board as boardFr } from './fr/board.ts';
 import { firstPage as firstPageFr } from './fr/first-page.ts';
@@ -26,6 +28,7 @@ import { process as processFr } from './fr/process.ts';
 import { road as roadFr } from './fr/road.ts';
 import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/turns.ts';
 import { account as accountNl } from './nl/account.ts';
+import { invitations as invitationsNl } from './nl/invitations.ts';
 import { comeIn as comeInNl } from './nl/come-in.ts';
 import { board as boardNl } from './nl/board.ts';
 import { firstPage as firstPageNl } from './nl/first-page.ts';
@@ -45,6 +48,7 @@ const all: { readonly [L in Language]: PageWords } = {
     house: houseFr,
     comeIn: comeInFr,
     account: accountFr,
+    invitations: invitationsFr,
     home: homeFr,
     process: processFr,
     form: formFr,
@@ -62,6 +66,7 @@ const all: { readonly [L in Language]: PageWords } = {
     house: houseNl,
     comeIn: comeInNl,
     account: accountNl,
+    invitations: invitationsNl,
     home: homeNl,
     process: processNl,
     form: formNl,
@@ -79,6 +84,7 @@ const all: { readonly [L in Language]: PageWords } = {
     house: houseEn,
     comeIn: comeInEn,
     account: accountEn,
+    invitations: invitationsEn,
     home: homeEn,
     process: processEn,
     form: formEn,

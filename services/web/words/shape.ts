@@ -1,4 +1,5 @@
 import type { AccountWords } from './shapes/account.ts';
+import type { InvitationsWords } from './shapes/invitations.ts';
 import type { ComeInWords } from './shapes/come-in.ts';
 import type { MailsWords } from './shapes/mails.ts';
 import type { RoadWords } from './shapes/road.ts';
@@ -104,6 +105,7 @@ export interface FormWords {
   readonly tooFew: (min: number) => string;
   readonly tooMany: (max: number) => string;
   readonly backAgain: string;
+  readonly inviteInstead: string;
   readonly notYet: string;
   readonly kept: string;
   readonly instead: string;
@@ -116,6 +118,7 @@ export interface PageWords {
   readonly links: LinkWords;
   readonly comeIn: ComeInWords;
   readonly account: AccountWords;
+  readonly invitations: InvitationsWords;
   readonly house: HouseWords;
   readonly home: HomeWords;
   readonly process: ProcessWords;
