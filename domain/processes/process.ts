@@ -7,6 +7,7 @@ import type { Acting, Role, Seat } from '../roles.ts';
 import type { Settings } from '../settings.ts';
 import type { Keeping } from './keeping.ts';
 import type { Remedy, Step } from './steps.ts';
+import type { Inviting } from './description.ts';
 
 /** Who acts: `id` is a person's opaque id, or `time`, `process`, `anonymous`. */
 export interface Actor {
@@ -158,6 +159,8 @@ export interface ErasedLine {
   readonly weighs?: 'alone' | 'together';
   /** What somebody does by it when it is more than writing something down: ask for something, or answer. */
   readonly means?: 'asking' | 'answering';
+  /** Somebody who is not known yet may be invited to the role that it gives. */
+  readonly invites?: Inviting;
 }
 
 export interface ErasedWait {
