@@ -114,6 +114,7 @@ export const describing = describePiece({
       seenBy: draftReaders,
       from,
       fields: { clause: pick('clauses'), ...said },
+      startsFrom: 'clause',
       among: ({ it }) => it.clauses,
       refuses: {
         eitherTextOrDay: ({ input }) => !saysOneThing(input),
@@ -167,6 +168,7 @@ export const describing = describePiece({
       seenBy: draftReaders,
       from,
       fields: { line1: integer(0, 100), line2: integer(0, 100) },
+      startsFrom: 'memory',
       refuses: { moreThanHundred: ({ input }) => input.line1 + input.line2 > 100 },
       changes: (it, e) => {
         it.line1 = e.line1;
@@ -181,6 +183,7 @@ export const describing = describePiece({
       seenBy: draftReaders,
       from,
       fields: { language: language() },
+      startsFrom: 'memory',
       refuses: {
         languageOfTheRegion: ({ input, facts }) => !facts.languagesThatCount.includes(input.language),
         chosenByThePerson: ({ it, by }) => it.languageChosen && by.role !== 'person',

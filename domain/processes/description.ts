@@ -54,6 +54,11 @@ export interface Line<It, S extends string, N extends FactName, Q extends string
   readonly weighs?: 'alone' | 'together';
   /** What somebody does by it when it is more than writing something down: ask for something, or answer. */
   readonly means?: 'asking' | 'answering';
+  /**
+   * A form of it starts with what stands: in the element that this field picks, or in memory itself, field by field of
+   * the same name, as far as the role sees it. Absent: the form starts empty.
+   */
+  readonly startsFrom?: (keyof NoInfer<F> & string) | 'memory';
   readonly among?: (m: Moment<It, N>) => readonly { readonly id: string }[];
   readonly notYet?: { readonly [C in Q]?: (m: Moment<It, N>) => boolean };
   readonly refuses?: {
@@ -193,7 +198,13 @@ export interface Description<
   /** Who may have each paper that is made here. */
   readonly papers?: { readonly [P in PaperName]?: readonly Role[] };
   /** The list of immutable versions and, within a version, its parts: they may then be compared. */
-  readonly versions?: { readonly of: ListNames<NoInfer<M>>; readonly parts: string };
+  readonly versions?: {
+    readonly of: ListNames<NoInfer<M>>;
+    readonly parts: string;
+    readonly writtenIn: readonly NoInfer<S>[];
+    readonly proposedAs?: keyof NoInfer<W> & string;
+    readonly several?: readonly string[];
+  };
   /**
    * Its mails say what is awaited by when, in which institution. Absent: nothing but that there is something new,
    * because it is about one person. Mails to the role `person` never say more, here neither.

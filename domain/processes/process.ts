@@ -136,6 +136,12 @@ export interface Versions {
   readonly of: string;
   /** The list of parts within a version, each with an `id` of its own. */
   readonly parts: string;
+  /** States in which the next version is being written: until then the newest is what is read. */
+  readonly writtenIn: readonly string[];
+  /** What those read who do not see the draft and are asked about it: a list of parts, by its name in `shows`. */
+  readonly proposedAs?: string;
+  /** Headings that several parts may have. */
+  readonly several?: readonly string[];
 }
 
 export type Fieldless = { readonly [name: string]: unknown };
@@ -157,6 +163,8 @@ export interface ErasedLine {
   readonly weighs?: 'alone' | 'together';
   /** What somebody does by it when it is more than writing something down: ask for something, or answer. */
   readonly means?: 'asking' | 'answering';
+  /** What a form of it starts with: the element that this field picks, or memory itself; by the same names. */
+  readonly startsFrom?: string;
 }
 
 /** What may be done about a reason: commands that take it away, and the id in memory of the process where that is done. */

@@ -6,6 +6,7 @@ import type { LinkPage as WayInPage } from './come-in/link-page.ts';
 import type { DoorPage } from './door.ts';
 import type { FaultPage } from './faults.ts';
 import type { CheckPage } from './forms/check-page.ts';
+import type { ChoosePage } from './forms/choose-page.ts';
 import type { FormPage } from './forms/form-page.ts';
 import type { SightPage } from './explain/sight-page.ts';
 import type { WordsPage } from './explain/words-page.ts';
@@ -43,6 +44,7 @@ export interface PageModels {
   readonly check: CheckPage;
   readonly words: WordsPage;
   readonly sight: SightPage;
+  readonly choose: ChoosePage;
 }
 
 /** Answers with a page. */

@@ -11,6 +11,7 @@ import { type Control, idOf, type Making } from './control.ts';
 import { controlsOf } from './controls.ts';
 import { one, type Typed } from './typed.ts';
 import type { Line } from './line.ts';
+import { pickOf } from './start-with.ts';
 import type { Wrong } from './wrong.ts';
 
 /** Why nothing was sent, and what may be done instead. */
@@ -49,6 +50,8 @@ export interface Showing {
   /** Where it leads back to, and where it is sent. */
   readonly back: string;
   readonly action: string;
+  /** The page that follows when it is done; null for that of the process, which is only born then. */
+  readonly after: string | null;
   readonly etag: string;
   readonly among: Making['among'];
   readonly typed: Typed;
@@ -100,7 +103,7 @@ export function formPage(request: FastifyRequest, showing: Showing): FormPage {
   const words = wordsOf(kind, language);
   const named = words.commands[line.command];
   const title = named?.does ?? line.command;
-  const making = { look, typed, wrong, words: form, among: showing.among };
+  const making = { look, typed, wrong, words: form, among: showing.among, settled: pickOf(line) };
   const controls = isClosed ? null : controlsOf(line.fields ?? {}, making, { labels: named?.fields ?? {} });
   const refusal = refusalIn(showing);
   const tab = refusal

@@ -15,6 +15,7 @@ async function starting(deps: ApiDeps, { who, language }: Visitor, line: Line): 
     line,
     look: { people, naming: { kind: process.kind, language, people: names, elements: new Map() } },
     back: `/${process.kind}s`,
+    after: null,
     action: `/${process.kind}s/${kebab(command)}?sent=1`,
     etag: '',
     among: {},

@@ -94,6 +94,7 @@ export interface FormWords {
   readonly day: string;
   readonly month: string;
   readonly year: string;
+  readonly which: string;
   readonly choose: string;
   readonly nothingChosen: string;
   readonly row: (number: number) => string;
