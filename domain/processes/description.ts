@@ -190,6 +190,7 @@ export interface Description<
   readonly remedies?: {
     readonly [C in NoInfer<Q>]?: {
       readonly by?: readonly (keyof NoInfer<R> & string)[];
+      readonly with?: { readonly [field: string]: string };
       readonly in?: keyof NoInfer<M> & string;
     };
   };
@@ -204,6 +205,15 @@ export interface Description<
     readonly writtenIn: readonly NoInfer<S>[];
     readonly proposedAs?: keyof NoInfer<W> & string;
     readonly several?: readonly string[];
+    readonly refused?: keyof NoInfer<W> & string;
+  };
+  /** What several must agree on, so that pages say who did and who is still asked. */
+  readonly agreement?: {
+    readonly in: ListNames<NoInfer<M>>;
+    readonly of: { readonly [T in NoInfer<S>]?: readonly string[] };
+    readonly asked?: ListNames<NoInfer<M>>;
+    readonly standIns?: ListNames<NoInfer<M>>;
+    readonly ways: readonly (keyof NoInfer<R> & string)[];
   };
   /**
    * Its mails say what is awaited by when, in which institution. Absent: nothing but that there is something new,

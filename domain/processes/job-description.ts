@@ -213,6 +213,14 @@ export const jobDescription = describeProcess({
     writtenIn: ['drafting', 'comments', 'proposed', 'revising'],
     proposedAs: 'proposal',
     several: mayBeSeveral,
+    refused: 'toReword',
+  },
+  agreement: {
+    in: 'consents',
+    of: { proposed: parties, revising: ['person', 'institution'] },
+    asked: 'changesAsked',
+    standIns: 'substitutes',
+    ways: ['approve', 'askChange', 'agreeVersion', 'nameDelegate', 'nameSubstitute'],
   },
   mails: 'plain',
   keeps: {

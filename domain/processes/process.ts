@@ -6,6 +6,7 @@ import type { PaperName } from '../paper/names.ts';
 import type { Acting, Role, Seat } from '../roles.ts';
 import type { Settings } from '../settings.ts';
 import type { Step } from './steps.ts';
+import type { Agreement, Versions } from './versions.ts';
 
 /** Who acts: `id` is a person's opaque id, or `time`, `process`, `anonymous`. */
 export interface Actor {
@@ -69,6 +70,8 @@ export interface Action {
   readonly command: string;
   readonly open: boolean;
   readonly reason?: string;
+  /** All that is not yet so, where that is more than one thing. */
+  readonly reasons?: readonly string[];
   /** For each `pick` field, the ids that may be chosen now. */
   readonly among?: { readonly [field: string]: readonly string[] };
 }
@@ -130,20 +133,6 @@ export type Effect =
       readonly command: string | null;
     };
 
-/** Immutable versions that may be compared, part by part. */
-export interface Versions {
-  /** The list that holds them, each with `number`. */
-  readonly of: string;
-  /** The list of parts within a version, each with an `id` of its own. */
-  readonly parts: string;
-  /** States in which the next version is being written: until then the newest is what is read. */
-  readonly writtenIn: readonly string[];
-  /** What those read who do not see the draft and are asked about it: a list of parts, by its name in `shows`. */
-  readonly proposedAs?: string;
-  /** Headings that several parts may have. */
-  readonly several?: readonly string[];
-}
-
 export type Fieldless = { readonly [name: string]: unknown };
 
 /** A line of the table as generic code sees it. */
@@ -170,6 +159,8 @@ export interface ErasedLine {
 /** What may be done about a reason: commands that take it away, and the id in memory of the process where that is done. */
 export interface Remedy {
   readonly by?: readonly string[];
+  /** What is chosen in the forms of these commands. */
+  readonly with?: { readonly [field: string]: string };
   readonly in?: string;
 }
 
@@ -221,6 +212,7 @@ export interface Process {
   readonly contact: { readonly noted: string; readonly seenIn: readonly string[] } | null;
   /** What mails about it may say: what is awaited by when, or only that there is something new. */
   readonly mails: 'plain' | 'neutral';
+  readonly agreement: Agreement | null;
   /** Roles told by each event, and processes started or told: for the drawing and for `flaws`. */
   readonly reactionNames: { readonly [event: string]: readonly string[] };
   /** The position before anything happened. */

@@ -6,17 +6,9 @@ import type { PaperName } from '../paper/names.ts';
 import type { Role, Seat } from '../roles.ts';
 import type { SettingName } from '../settings.ts';
 import type { Memories } from './description.ts';
-import type {
-  Actor,
-  ErasedLine,
-  ErasedRule,
-  Fieldless,
-  Keeping,
-  Recorded,
-  Remedy,
-  Versions,
-} from './process.ts';
+import type { Actor, ErasedLine, ErasedRule, Fieldless, Keeping, Recorded, Remedy } from './process.ts';
 import type { Step } from './steps.ts';
+import type { Agreement, Versions } from './versions.ts';
 
 /** Memory as the engine holds it: names to values, of the shape that `remembers` says. */
 export type It = { [name: string]: unknown };
@@ -106,6 +98,7 @@ export interface Table {
   readonly papers?: { readonly [P in PaperName]?: readonly Role[] };
   readonly versions?: Versions;
   readonly mails?: 'plain';
+  readonly agreement?: Agreement;
   readonly keeps: { readonly [O in Owner]?: Keeping };
   readonly seats?: (it: It) => readonly Seat[];
   readonly contact?: {

@@ -27,6 +27,7 @@ import { addSight } from './explain/sight-page.ts';
 import { addWords } from './explain/words-page.ts';
 import { addPageStream } from './fresh/stream.ts';
 import { addGo } from './go.ts';
+import { addTextPages } from './text/text-routes.ts';
 import { guards } from './guards.ts';
 import { isFromHere } from './same-origin.ts';
 import { visitorIn } from './visitor.ts';
@@ -119,6 +120,7 @@ export const pagesOf = (house: House): Pages => ({
       addForms(pages, deps);
       addDifferences(pages, deps);
       addPapers(pages, deps);
+      addTextPages(pages, deps);
       addProcessPages(pages, deps);
     });
   },

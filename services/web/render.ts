@@ -20,6 +20,7 @@ import type { HomePage } from './home/home-page.ts';
 import type { MyPage } from './home/my-page.ts';
 import type { BoardPage } from './lists/board-page.ts';
 import type { InboxPage } from './lists/inbox-page.ts';
+import type { TextPage } from './text/text-page.ts';
 
 /** Every page there is, by the name of its template, and what that template may read. */
 export interface PageModels {
@@ -35,6 +36,7 @@ export interface PageModels {
   readonly board: BoardPage;
   readonly process: ProcessPage;
   readonly differences: DifferencesPage;
+  readonly text: TextPage;
   readonly form: FormPage;
   readonly link: LinkPage;
   readonly 'link-said': LinkSaidPage;

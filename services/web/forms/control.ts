@@ -66,7 +66,7 @@ export interface Making {
   /** For each field that picks, the ids that may be chosen. */
   readonly among: { readonly [field: string]: readonly string[] };
   /** The field that was chosen before, since the form starts with what stands there. */
-  readonly settled: string | undefined;
+  readonly settled?: string | undefined;
 }
 
 /** A field on the form. */

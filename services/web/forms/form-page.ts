@@ -11,6 +11,7 @@ import { type Control, idOf, type Making } from './control.ts';
 import { controlsOf } from './controls.ts';
 import { one, type Typed } from './typed.ts';
 import type { Line } from './line.ts';
+import { quotedIn } from './reworded.ts';
 import { pickOf } from './start-with.ts';
 import type { Wrong } from './wrong.ts';
 
@@ -36,6 +37,12 @@ export interface FormPage {
   readonly hidden: readonly { readonly name: string; readonly value: string }[];
   /** Null where there is nothing to send: the command is closed. */
   readonly controls: readonly Control[] | null;
+  /** Sentences in what stands in the form that the wording rules find, and what may be written instead. */
+  readonly quoted: {
+    readonly title: string;
+    readonly items: ReturnType<typeof quotedIn>;
+    readonly instead: string;
+  } | null;
   readonly confirm: string | null;
   readonly send: string;
   readonly cancel: string;
@@ -89,6 +96,12 @@ const refusalIn = ({ line, look, back, open, because, isClosed }: Showing): Refu
   };
 };
 
+function quotedOn({ line, look, typed, isClosed }: Showing): FormPage['quoted'] {
+  const items = isClosed ? [] : quotedIn(typed, line.fields ?? {});
+  const { found, instead } = pageWords(look.naming.language).text;
+  return items.length === 0 ? null : { title: found, items, instead };
+}
+
 /** The first control of a field: where its error leads. */
 const placeOfError = (name: string, controls: readonly Control[] | null): string => {
   const isDay = controls?.some((each) => each.dateInput?.['id'] === idOf(name));
@@ -126,6 +139,7 @@ export function formPage(request: FastifyRequest, showing: Showing): FormPage {
       { name: 'etag', value: showing.etag },
     ],
     controls,
+    quoted: quotedOn(showing),
     confirm: controls?.length === 0 ? form.confirm : null,
     send: line.weighs === undefined ? title : check.title,
     cancel: form.cancel,

@@ -53,10 +53,7 @@ const elementIn = (view: Fieldless, list: string, id: string | undefined): Field
 };
 
 /** What stands, by the names of the fields, as far as the reader sees it. */
-export function standingFor(
-  { line, view }: Pick<Asked, 'line' | 'view'>,
-  picked: string | undefined,
-): Fieldless {
+function standingFor({ line, view }: Pick<Asked, 'line' | 'view'>, picked: string | undefined): Fieldless {
   const { startsFrom, fields = {} } = line;
   if (startsFrom === undefined) return {};
   if (startsFrom === 'memory') return view;

@@ -13,6 +13,7 @@ import type { DoingWords, TurnWords, WholeWords } from '../words/shapes/turns.ts
 import type { ProcessWords } from '../words/shape.ts';
 import type { Around, Sight } from './around.ts';
 import { type Link, linksTo } from './beside.ts';
+import { doneSaid } from './done-said.ts';
 import { type Doings, doingsOf } from './doings.ts';
 import { type Happened, type Happening, happeningsOf } from './happened.ts';
 import type { Look } from './look.ts';
@@ -48,6 +49,8 @@ export interface ProcessPage {
   readonly related: readonly Link[];
   readonly papers: readonly Link[];
   readonly differences: string | null;
+  /** Where its text is read and worked on. */
+  readonly text: { readonly href: string; readonly text: string } | null;
   readonly contents: readonly { readonly href: string; readonly text: string }[];
   readonly watch: Watch;
   readonly explained: ReturnType<Glossing['explained']>;
@@ -85,13 +88,6 @@ const rolesOf = ({ held, id, seen }: Look, { language }: Visitor): ProcessPage['
         text: sharedWords(language).roles[role],
         isHere: role === seen.role,
       }));
-
-/** What the page says of a command that has just been done; nothing for a name that is none. */
-const doneSaid = ({ seen, naming }: Look, done: string | undefined): string | null => {
-  const { commands } = wordsOf(seen.kind, naming.language);
-  const said = done !== undefined && Object.hasOwn(commands, done) ? commands[done]?.done : undefined;
-  return said === undefined ? null : spaced(pageWords(naming.language).process.done(said), naming.language);
-};
 
 /** Headings of the page that are there, where it is long. */
 function contentsOf(
@@ -174,6 +170,9 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
     explained: gloss.explained(),
     related: isWhole ? [] : linksTo(others, language),
     differences: shapeOfVersions(process) ? `/${process.kind}s/${look.id}/differences?as=${seen.role}` : null,
+    text: shapeOfVersions(process)
+      ? { href: `/${process.kind}s/${look.id}/text?as=${seen.role}`, text: words.text.link }
+      : null,
     contents: contentsOf(page, words),
     watch: watching(isWhole ? [seenAs(look), ...others.map(seenAs)] : [seenAs(look)], language),
     words: {

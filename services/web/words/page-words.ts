@@ -14,6 +14,7 @@ import { inbox as inboxEn } from './en/inbox.ts';
 import { process as processEn } from './en/process.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { road as roadEn } from './en/road.ts';
+import { text as textEn } from './en/text.ts';
 import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/turns.ts';
 import { comeIn as comeInFr } from './fr/come-in.ts';
 import { board as boardFr } from './fr/board.ts';
@@ -30,6 +31,7 @@ import { inbox as inboxFr } from './fr/inbox.ts';
 import { process as processFr } from './fr/process.ts';
 import { sheet as sheetFr } from './fr/sheet.ts';
 import { road as roadFr } from './fr/road.ts';
+import { text as textFr } from './fr/text.ts';
 import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/turns.ts';
 import { comeIn as comeInNl } from './nl/come-in.ts';
 import { board as boardNl } from './nl/board.ts';
@@ -46,6 +48,7 @@ import { inbox as inboxNl } from './nl/inbox.ts';
 import { process as processNl } from './nl/process.ts';
 import { sheet as sheetNl } from './nl/sheet.ts';
 import { road as roadNl } from './nl/road.ts';
+import { text as textNl } from './nl/text.ts';
 import { doings as doingsNl, turns as turnsNl, whole as wholeNl } from './nl/turns.ts';
 import type { PageWords } from './shape.ts';
 
@@ -69,6 +72,7 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetFr,
     firstPage: firstPageFr,
     comeIn: comeInFr,
+    text: textFr,
   },
   nl: {
     house: houseNl,
@@ -89,6 +93,7 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetNl,
     firstPage: firstPageNl,
     comeIn: comeInNl,
+    text: textNl,
   },
   en: {
     house: houseEn,
@@ -109,6 +114,7 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetEn,
     firstPage: firstPageEn,
     comeIn: comeInEn,
+    text: textEn,
   },
 };
 
