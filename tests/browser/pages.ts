@@ -79,7 +79,9 @@ export const pages: readonly PageKind[] = [
   { name: 'description', by: 'lead', at: (stage) => stage.drafting },
   { name: 'description-official', by: 'person', at: (stage) => stage.official },
   { name: 'differences-none', by: 'lead', at: (stage) => `${stage.drafting}/differences` },
-  { name: 'differences', by: 'person', at: (stage) => `${stage.official}/differences` },
+  { name: 'differences-first', by: 'person', at: (stage) => `${stage.official}/differences` },
+  { name: 'differences', by: 'lead', at: (stage) => `${stage.revised}/differences` },
+  { name: 'text-revised', by: 'lead', at: (stage) => `${stage.revised}/text` },
   { name: 'text', by: 'lead', at: (stage) => `${stage.drafting}/text` },
   { name: 'text-commented', by: 'lead', at: (stage) => `${stage.commented}/text` },
   { name: 'text-asked', by: 'team', at: (stage) => `${stage.commented}/text` },
@@ -87,6 +89,7 @@ export const pages: readonly PageKind[] = [
   { name: 'start', by: 'lead', at: '/accompaniments/launch' },
   { name: 'start-to-mend', by: 'lead', at: '/accompaniments/launch', steps: mendable },
   { name: 'form-of-rows', by: 'lead', at: (stage) => `${stage.launched}/form-group` },
+  { name: 'choose', by: 'lead', at: (stage) => `${stage.revised}/change-clause` },
   { name: 'form', by: 'lead', at: (stage) => `${stage.drafting}/write-clause` },
   {
     name: 'refusal',

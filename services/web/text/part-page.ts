@@ -41,7 +41,8 @@ export interface Laying {
   readonly givenElsewhere: readonly string[];
 }
 
-const headingOf = ({ naming }: Look, { parts, heading }: PartShape, value: string): string => {
+/** A heading as it is called. */
+export const headingOf = ({ naming }: Look, { parts, heading }: PartShape, value: string): string => {
   const options = wordsOf(naming.kind, naming.language).options[`${parts}.${heading}`];
   return spaced(capital(options?.[value] ?? value), naming.language);
 };

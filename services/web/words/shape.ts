@@ -74,6 +74,11 @@ export interface ProcessWords {
   readonly added: string;
   readonly removed: string;
   readonly changed: string;
+  readonly same: string;
+  readonly unchanged: (count: number) => string;
+  readonly compare: string;
+  readonly compareFrom: string;
+  readonly compareTo: string;
   readonly yes: string;
   readonly no: string;
   readonly somebody: string;
