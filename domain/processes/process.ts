@@ -5,6 +5,7 @@ import type { Kind } from '../kinds.ts';
 import type { PaperName } from '../paper/names.ts';
 import type { Acting, Role, Seat } from '../roles.ts';
 import type { Settings } from '../settings.ts';
+import type { Remedy } from './remedy.ts';
 import type { Step } from './steps.ts';
 import type { Agreement, Versions } from './versions.ts';
 
@@ -154,14 +155,6 @@ export interface ErasedLine {
   readonly means?: 'asking' | 'answering';
   /** What a form of it starts with: the element that this field picks, or memory itself; by the same names. */
   readonly startsFrom?: string;
-}
-
-/** What may be done about a reason: commands that take it away, and the id in memory of the process where that is done. */
-export interface Remedy {
-  readonly by?: readonly string[];
-  /** What is chosen in the forms of these commands. */
-  readonly with?: { readonly [field: string]: string };
-  readonly in?: string;
 }
 
 export interface ErasedWait {

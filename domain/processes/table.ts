@@ -6,7 +6,8 @@ import type { PaperName } from '../paper/names.ts';
 import type { Role, Seat } from '../roles.ts';
 import type { SettingName } from '../settings.ts';
 import type { Memories } from './description.ts';
-import type { Actor, ErasedLine, ErasedRule, Fieldless, Keeping, Recorded, Remedy } from './process.ts';
+import type { Actor, ErasedLine, ErasedRule, Fieldless, Keeping, Recorded } from './process.ts';
+import type { Remedy } from './remedy.ts';
 import type { Step } from './steps.ts';
 import type { Agreement, Versions } from './versions.ts';
 

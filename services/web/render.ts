@@ -1,11 +1,9 @@
 import type { FastifyReply } from 'fastify';
-import type { DifferencesPage } from './process/differences.ts';
 import type { AddressPage } from './come-in/address-page.ts';
 import type { CodePage } from './come-in/code-page.ts';
 import type { LinkPage as WayInPage } from './come-in/link-page.ts';
 import type { DoorPage } from './door.ts';
 import type { DifferencesPage } from './text/differences-page.ts';
-import type { DoorPage, ClosedDoorPage } from './door.ts';
 import type { FaultPage } from './faults.ts';
 import type { CheckPage } from './forms/check-page.ts';
 import type { ChoosePage } from './forms/choose-page.ts';

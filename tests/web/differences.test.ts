@@ -51,7 +51,8 @@ test('who opened a version and who agreed to it stands at its head', async () =>
   const { page } = await nextVersion();
   const { html } = await pages.look(`${page}/differences?as=lead`, lead);
   const said = plain(html);
-  expect(html).toMatch(/<dt>Ouverte par<\/dt>\s*<dd>\s*institution/);
+  expect(html).toMatch(/Ouverte par<\/p><ul class="p-list"><li>institution<\/li>/);
+  expect(said).toContain('ressources humaines, Camille (hr), 2 mars 2027');
   expect(said).toContain('Camille (hr)');
   expect(html).not.toMatch(/>\s*(?:mission|limit|institution_|hr)\s*<\/dd>/);
 });

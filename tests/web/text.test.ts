@@ -218,7 +218,7 @@ test('an official version is read as it is, and the next one beside it', async (
     /<th scope="row">Institution<\/th>\s*<td><span class="p-tag p-tag--open">Pas encore de/,
   );
   const old = await pages.look(`${page}/text?as=lead&version=1`, lead);
-  expect(old.html).toContain(`href="${page}/text?as=lead">le texte en cours</a>`);
+  expect(old.html).toContain(`href="${page}/text?as=lead">Le texte en cours</a>`);
   expect(old.html).not.toContain('change-clause');
   expect((await pages.look(`${page}/text?version=7`, lead)).status).toBe(404);
 });

@@ -131,6 +131,14 @@ function turnsIn({ look, around: { others, holders } }: Found, visitor: Visitor,
 
 const seenAs = ({ process: { kind }, id }: Sight) => ({ kind, id });
 
+/** Where the text of a process is read and compared, where it keeps versions of one. */
+function textWays({ process, id, seen, naming }: Look): Pick<ProcessPage, 'differences' | 'text'> {
+  if (!shapeOfVersions(process)) return { differences: null, text: null };
+  const [page, query] = [`/${process.kind}s/${id}`, `?as=${seen.role}`];
+  const text = { href: `${page}/text${query}`, text: pageWords(naming.language).text.link };
+  return { differences: `${page}/differences${query}`, text };
+}
+
 /** Everything that the page of a process says to one reader. */
 export function processPage(request: FastifyRequest, found: Found): ProcessPage {
   const visitor = visitorOf(request);
@@ -169,10 +177,7 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
     people,
     explained: gloss.explained(),
     related: isWhole ? [] : linksTo(others, language),
-    differences: shapeOfVersions(process) ? `/${process.kind}s/${look.id}/differences?as=${seen.role}` : null,
-    text: shapeOfVersions(process)
-      ? { href: `/${process.kind}s/${look.id}/text?as=${seen.role}`, text: words.text.link }
-      : null,
+    ...textWays(look),
     contents: contentsOf(page, words),
     watch: watching(isWhole ? [seenAs(look), ...others.map(seenAs)] : [seenAs(look)], language),
     words: {

@@ -3,6 +3,7 @@ import type { Field, Fields } from '#domain/fields.ts';
 import { fieldsOfElements, shapeOfParts } from '#domain/parts.ts';
 import type { Fieldless } from '#domain/processes/process.ts';
 import type { Agreement } from '#domain/processes/versions.ts';
+import { isRole } from '#domain/roles.ts';
 import { wordsOf } from '#domain/words/words.ts';
 import { dayInFull } from '../dates.ts';
 import type { Look } from '../process/look.ts';
@@ -83,7 +84,8 @@ function rowOf(
   const options = wordsOf(look.naming.kind, language).options;
   const [choice = ''] = namesOf(fieldOf(look, agreement.in), 'choice');
   const given = givenBy(look, agreement, party);
-  const turns = look.seen.deadlines.filter(({ whose }) => whose.some((role) => role === party));
+  // A side that is no role of its own answers by whichever date there is.
+  const turns = look.seen.deadlines.filter(({ whose }) => !isRole(party) || whose.includes(party));
   const due = turns.map((one) => text.answerBy(dayInFull(one.due, language)));
   return {
     party: capital(options[`${agreement.in}.${choice}`]?.[party] ?? party),

@@ -12,7 +12,7 @@ import {
 } from '#services/api/routes/differences.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import type { Look } from '../process/look.ts';
-import { type Shown, type ShownRow, shownGroup, shownValue } from '../process/shown.ts';
+import { type Shown, shownGroup, shownValue } from '../process/shown.ts';
 import { render } from '../render.ts';
 import { capital } from '../spaces.ts';
 import { pageWords } from '../words/page-words.ts';
@@ -22,7 +22,7 @@ import { type ChangedPart, changedParts } from './changed-parts.ts';
 /** A side of the comparison: what it is called, and who opened it and agreed. */
 interface Side {
   readonly title: string;
-  readonly rows: readonly ShownRow[];
+  readonly facts: readonly { readonly label: string; readonly lines: readonly string[] }[];
 }
 
 /** What differs between two versions, said in words and not only shown. */
@@ -86,15 +86,22 @@ function chooserOf(
   };
 }
 
+/** A value in as many lines as it has elements. */
+const linesOf = ({ items, rows, said, written }: Shown): readonly string[] => {
+  if (items) return items.map((one) => linesOf(one).join(', '));
+  return rows ? rows.flatMap((row) => linesOf(row.value)) : [said ?? written ?? ''];
+};
+
 function sideOf(look: Look, shape: ShapeOfVersions, version: Fieldless | null): Side {
   const { naming, process } = look;
   const words = pageWords(naming.language);
-  if (version === null) return { title: capital(words.text.draftName), rows: [] };
+  if (version === null) return { title: capital(words.text.draftName), facts: [] };
   const { number, ...about } = aboutIt(version, shape);
   const all = fieldsOfElements(process.remembers[shape.list]);
   const fields = Object.fromEntries(Object.entries(all).filter(([name]) => name in about));
   const title = capital(words.process.version(Number(number)));
-  return { title, rows: shownGroup(fields, about, shape.list, naming) };
+  const rows = shownGroup(fields, about, shape.list, naming);
+  return { title, facts: rows.map(({ label, value }) => ({ label, lines: linesOf(value) })) };
 }
 
 function valuesIn(

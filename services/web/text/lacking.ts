@@ -13,6 +13,8 @@ export interface Lacking {
   readonly title: string;
   readonly items: readonly {
     readonly sentence: string;
+    /** Where the one thing to do about it is done. */
+    readonly href: string | null;
     readonly ways: readonly Way[];
     /** Whose it is to mend, where it is not the reader's. */
     readonly whose: string | null;
@@ -45,14 +47,21 @@ function itemOf(look: Look, shape: PartShape, reason: string): Lacking['items'][
   );
   // What starts from a part is put right where that part stands.
   if (remedy?.with === undefined && startsAtPart)
-    return { sentence, ways: refusedSentences(look, shape), whose: null };
+    return { sentence, href: null, ways: refusedSentences(look, shape), whose: null };
   const ways = may.map((command) => ({
     href: formAddress(look, command, remedy?.with),
     text: doesWhat(look, command),
   }));
   const whose = [...new Set((remedy?.by ?? []).flatMap((command) => process.commands[command]?.by ?? []))];
   const others = rolesInWords(whose.filter(isRole), naming.language);
-  return { sentence, ways, whose: ways.length > 0 || whose.length === 0 ? null : text.isUpTo(others) };
+  const [only, ...more] = ways;
+  if (only && more.length === 0) return { sentence, href: only.href, ways: [], whose: null };
+  return {
+    sentence,
+    href: null,
+    ways,
+    whose: ways.length > 0 || whose.length === 0 ? null : text.isUpTo(others),
+  };
 }
 
 /** What is lacking before the first thing that is closed for something that can be put right. */

@@ -7,7 +7,7 @@ import { type Frame, frameOf } from '../frame.ts';
 import type { Look } from '../process/look.ts';
 import { doneSaid } from '../process/done-said.ts';
 import { render } from '../render.ts';
-import { spaced } from '../spaces.ts';
+import { capital, spaced } from '../spaces.ts';
 import { visitorOf } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { TextWords } from '../words/shapes/text.ts';
@@ -67,11 +67,14 @@ function othersThan(
 ): readonly Way[] {
   const { process, text } = pageWords(look.naming.language);
   const address = `/${look.seen.kind}s/${look.id}/text?as=${look.seen.role}`;
-  const draft = isWritten && !isDraft ? [{ href: address, text: text.draftName }] : [];
+  const draft = isWritten && !isDraft ? [{ href: address, text: capital(text.draftName) }] : [];
   const others = versions
     .filter((one) => isDraft || one !== version)
     .toReversed()
-    .map((one) => ({ href: `${address}&version=${numberOf(one)}`, text: process.version(numberOf(one)) }));
+    .map((one) => ({
+      href: `${address}&version=${numberOf(one)}`,
+      text: capital(process.version(numberOf(one))),
+    }));
   return [...draft, ...others];
 }
 
