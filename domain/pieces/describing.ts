@@ -150,6 +150,13 @@ export const describing = describePiece({
         clauses: list(group({ code: code(), ...said }), 60, 1),
         kept: maybe(text('house', 20_000)),
       },
+      fills: {
+        parts: 'clauses',
+        source: 'source',
+        template: 'template',
+        sheet: 'functionSheet',
+        rest: 'kept',
+      },
       refuses: {
         eitherTextOrDay: ({ input }) => !input.clauses.every(saysOneThing),
         saidFromTheStart: ({ input }) => input.clauses.some(leavesOpen),

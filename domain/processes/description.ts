@@ -5,6 +5,7 @@ import type { Kind } from '../kinds.ts';
 import type { PaperName } from '../paper/names.ts';
 import type { Acting, Role, Seat } from '../roles.ts';
 import type { SettingName } from '../settings.ts';
+import type { Filling } from './versions.ts';
 import type { Actor, Fieldless, Keeping, Recorded } from './process.ts';
 
 export interface Memories {
@@ -59,6 +60,8 @@ export interface Line<It, S extends string, N extends FactName, Q extends string
    * the same name, as far as the role sees it. Absent: the form starts empty.
    */
   readonly startsFrom?: (keyof NoInfer<F> & string) | 'memory';
+  /** It takes in the parts of a template or of a sheet, by these fields: pages then lead there by way of both. */
+  readonly fills?: Filling;
   readonly among?: (m: Moment<It, N>) => readonly { readonly id: string }[];
   readonly notYet?: { readonly [C in Q]?: (m: Moment<It, N>) => boolean };
   readonly refuses?: {

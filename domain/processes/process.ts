@@ -7,7 +7,7 @@ import type { Acting, Role, Seat } from '../roles.ts';
 import type { Settings } from '../settings.ts';
 import type { Remedy } from './remedy.ts';
 import type { Step } from './steps.ts';
-import type { Agreement, Versions } from './versions.ts';
+import type { Agreement, Filling, Versions } from './versions.ts';
 
 /** Who acts: `id` is a person's opaque id, or `time`, `process`, `anonymous`. */
 export interface Actor {
@@ -155,6 +155,7 @@ export interface ErasedLine {
   readonly means?: 'asking' | 'answering';
   /** What a form of it starts with: the element that this field picks, or memory itself; by the same names. */
   readonly startsFrom?: string;
+  readonly fills?: Filling;
 }
 
 export interface ErasedWait {

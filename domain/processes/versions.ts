@@ -26,3 +26,14 @@ export interface Agreement {
   /** By which commands one agrees, asks for a change, says who speaks. */
   readonly ways: readonly string[];
 }
+
+/** A command that takes in the parts of a template or of a sheet: by which of its fields. */
+export interface Filling {
+  readonly parts: string;
+  /** The choice of where they come from, and what it is for each. */
+  readonly source: string;
+  readonly template: string;
+  readonly sheet: string;
+  /** What found no part. */
+  readonly rest: string;
+}

@@ -27,6 +27,7 @@ import { addWords } from './explain/words-page.ts';
 import { addPageStream } from './fresh/stream.ts';
 import { addGo } from './go.ts';
 import { addDifferences } from './text/differences.ts';
+import { addFilling } from './filling/fill-routes.ts';
 import { addTextPages } from './text/text-routes.ts';
 import { guards } from './guards.ts';
 import { isFromHere } from './same-origin.ts';
@@ -121,6 +122,7 @@ export const pagesOf = (house: House): Pages => ({
       addDifferences(pages, deps);
       addPapers(pages, deps);
       addTextPages(pages, deps);
+      await addFilling(pages, deps);
       addProcessPages(pages, deps);
     });
   },

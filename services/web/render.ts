@@ -20,6 +20,8 @@ import type { HomePage } from './home/home-page.ts';
 import type { MyPage } from './home/my-page.ts';
 import type { BoardPage } from './lists/board-page.ts';
 import type { InboxPage } from './lists/inbox-page.ts';
+import type { FillPage } from './filling/fill-page.ts';
+import type { SourcePage } from './filling/source-page.ts';
 import type { TextPage } from './text/text-page.ts';
 
 /** Every page there is, by the name of its template, and what that template may read. */
@@ -37,6 +39,8 @@ export interface PageModels {
   readonly process: ProcessPage;
   readonly differences: DifferencesPage;
   readonly text: TextPage;
+  readonly 'fill-from': SourcePage;
+  readonly fill: FillPage;
   readonly form: FormPage;
   readonly link: LinkPage;
   readonly 'link-said': LinkSaidPage;

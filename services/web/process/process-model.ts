@@ -144,7 +144,7 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
   const visitor = visitorOf(request);
   const { look, around, happened, papers, done } = found;
   const { language } = visitor;
-  const { process, seen } = look;
+  const { process } = look;
   const { others, holders, house } = around;
   const words = pageWords(language);
   const { one: kicker } = wordsOf(process.kind, language).title;

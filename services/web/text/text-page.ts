@@ -15,7 +15,7 @@ import { type AgreementTable, agreementOf } from './agreement.ts';
 import { type Lacking, lackingIn } from './lacking.ts';
 import { type PartOnPage, partsOnPage } from './part-page.ts';
 import { saidAbout } from './said-about.ts';
-import { type Way, writtenBeside } from './ways.ts';
+import { type Way, wayToFill, writtenBeside } from './ways.ts';
 import { type WhichText, whichText } from './which-text.ts';
 import {
   controlId,
@@ -39,6 +39,8 @@ export interface TextPage {
   readonly lacking: Lacking | null;
   readonly agreement: AgreementTable | null;
   readonly parts: readonly PartOnPage[];
+  /** Where it is filled from a template or a sheet. */
+  readonly fill: Way | null;
   readonly writing: WritingForm | null;
   readonly refused: NotTaken | null;
   readonly wrongTitle: string | null;
@@ -118,6 +120,7 @@ export function showText(
     lacking: isLive ? lackingIn(look, shape) : null,
     agreement: isLive ? agreementOf(look, visitorOf(request)) : null,
     parts: partsOnPage(laying, which.parts),
+    fill: wayToFill(look),
     writing: writingForm(look, beside),
     refused: notTaken(look, beside, writing),
     wrongTitle: writing.wrong.size > 0 ? form.wrong(writing.wrong.size) : null,

@@ -5,6 +5,7 @@ import { wordsOf } from '#domain/words/words.ts';
 import { kebab } from '#services/wire/names.ts';
 import { pickedFrom } from '../forms/start-with.ts';
 import type { Look } from '../process/look.ts';
+import { pageWords } from '../words/page-words.ts';
 
 /** A small link to a form, already about what it stands beside. */
 export interface Way {
@@ -56,6 +57,14 @@ export function wayToAdd(look: Look, shape: PartShape, heading: string): Way | u
       return { href: formAddress(look, command, { [name]: heading }), text: doesWhat(look, command) };
   }
   return undefined;
+}
+
+/** Where the draft is filled from a template or a sheet, for whoever may do that now. */
+export function wayToFill(look: Look): Way | null {
+  const { seen, id, process, naming } = look;
+  const found = opened(look).find(({ command }) => process.commands[command]?.fills !== undefined);
+  if (!found) return null;
+  return { href: `/${seen.kind}s/${id}/fill?as=${seen.role}`, text: pageWords(naming.language).filling.link };
 }
 
 /** The command that changes the text of a part, and the field by which it picks it. */

@@ -14,6 +14,7 @@ import { inbox as inboxEn } from './en/inbox.ts';
 import { process as processEn } from './en/process.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { road as roadEn } from './en/road.ts';
+import { filling as fillingEn } from './en/filling.ts';
 import { text as textEn } from './en/text.ts';
 import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/turns.ts';
 import { comeIn as comeInFr } from './fr/come-in.ts';
@@ -31,6 +32,7 @@ import { inbox as inboxFr } from './fr/inbox.ts';
 import { process as processFr } from './fr/process.ts';
 import { sheet as sheetFr } from './fr/sheet.ts';
 import { road as roadFr } from './fr/road.ts';
+import { filling as fillingFr } from './fr/filling.ts';
 import { text as textFr } from './fr/text.ts';
 import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/turns.ts';
 import { comeIn as comeInNl } from './nl/come-in.ts';
@@ -48,6 +50,7 @@ import { inbox as inboxNl } from './nl/inbox.ts';
 import { process as processNl } from './nl/process.ts';
 import { sheet as sheetNl } from './nl/sheet.ts';
 import { road as roadNl } from './nl/road.ts';
+import { filling as fillingNl } from './nl/filling.ts';
 import { text as textNl } from './nl/text.ts';
 import { doings as doingsNl, turns as turnsNl, whole as wholeNl } from './nl/turns.ts';
 import type { PageWords } from './shape.ts';
@@ -73,6 +76,7 @@ const all: { readonly [L in Language]: PageWords } = {
     firstPage: firstPageFr,
     comeIn: comeInFr,
     text: textFr,
+    filling: fillingFr,
   },
   nl: {
     house: houseNl,
@@ -94,6 +98,7 @@ const all: { readonly [L in Language]: PageWords } = {
     firstPage: firstPageNl,
     comeIn: comeInNl,
     text: textNl,
+    filling: fillingNl,
   },
   en: {
     house: houseEn,
@@ -115,6 +120,7 @@ const all: { readonly [L in Language]: PageWords } = {
     firstPage: firstPageEn,
     comeIn: comeInEn,
     text: textEn,
+    filling: fillingEn,
   },
 };
 

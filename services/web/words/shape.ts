@@ -10,6 +10,7 @@ import type { BoardWords } from './shapes/board.ts';
 import type { FirstPageWords } from './shapes/first-page.ts';
 import type { InboxWords } from './shapes/inbox.ts';
 import type { SheetWords } from './shapes/sheet.ts';
+import type { FillingWords } from './shapes/filling.ts';
 import type { TextWords } from './shapes/text.ts';
 
 /** What stands on every page, at the door, and where there is no page. */
@@ -143,4 +144,5 @@ export interface PageWords {
   readonly sheet: SheetWords;
   readonly firstPage: FirstPageWords;
   readonly text: TextWords;
+  readonly filling: FillingWords;
 }
