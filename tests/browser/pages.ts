@@ -53,6 +53,12 @@ async function noteNothing(page: Page): Promise<void> {
   await page.locator('.p-note__wrong').waitFor();
 }
 
+async function pasteSheet(page: Page): Promise<void> {
+  await page.locator('#text').fill('Missions\n- Écouter.\n- Un diplôme est exigé.\nDivers\nVoiture.');
+  await page.locator('main form button[type=submit]').last().click();
+  await page.locator('#row-0').waitFor();
+}
+
 /** Every kind of page there is. A new one is a line here, and what it is about stands in `stage.ts`. */
 export const pages: readonly PageKind[] = [
   { name: 'door', by: 'nobody', at: '/demo' },
@@ -86,6 +92,13 @@ export const pages: readonly PageKind[] = [
   { name: 'text-commented', by: 'lead', at: (stage) => `${stage.commented}/text` },
   { name: 'text-asked', by: 'team', at: (stage) => `${stage.commented}/text` },
   { name: 'text-official', by: 'person', at: (stage) => `${stage.official}/text` },
+  { name: 'fill-from', by: 'lead', at: (stage) => `${stage.drafting}/fill` },
+  {
+    name: 'fill',
+    by: 'lead',
+    at: (stage) => `${stage.drafting}/fill`,
+    steps: pasteSheet,
+  },
   { name: 'start', by: 'lead', at: '/accompaniments/launch' },
   { name: 'start-to-mend', by: 'lead', at: '/accompaniments/launch', steps: mendable },
   { name: 'form-of-rows', by: 'lead', at: (stage) => `${stage.launched}/form-group` },

@@ -117,7 +117,7 @@ test('what was said about a part stands beside it: comments with who and when, a
   expect(here).toContain('Lire les 17 d’avant');
   const { view } = (await get(pages.api, url, pages.api.tokens.lead)).json();
   expect(here).toContain(`answer-comment?as=lead&amp;then=text&amp;comment=${view.comments[0].id}`);
-  expect(here.match(/class="p-note"/g)).toHaveLength(20);
+  expect(here.match(/class="p-remark"/g)).toHaveLength(20);
 });
 
 test('a comment from outside stands under the heading it names', async () => {
