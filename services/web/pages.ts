@@ -29,6 +29,7 @@ import { addGo } from './go.ts';
 import { addDifferences } from './text/differences.ts';
 import { addFilling } from './filling/fill-routes.ts';
 import { addTextPages } from './text/text-routes.ts';
+import { addWordingCheck } from './wording/wording-page.ts';
 import { guards } from './guards.ts';
 import { isFromHere } from './same-origin.ts';
 import { visitorIn } from './visitor.ts';
@@ -122,6 +123,7 @@ export const pagesOf = (house: House): Pages => ({
       addDifferences(pages, deps);
       addPapers(pages, deps);
       addTextPages(pages, deps);
+      addWordingCheck(pages);
       await addFilling(pages, deps);
       addProcessPages(pages, deps);
     });

@@ -23,6 +23,7 @@ import type { InboxPage } from './lists/inbox-page.ts';
 import type { FillPage } from './filling/fill-page.ts';
 import type { SourcePage } from './filling/source-page.ts';
 import type { TextPage } from './text/text-page.ts';
+import type { WordingPage } from './wording/wording-page.ts';
 
 /** Every page there is, by the name of its template, and what that template may read. */
 export interface PageModels {
@@ -39,6 +40,7 @@ export interface PageModels {
   readonly process: ProcessPage;
   readonly differences: DifferencesPage;
   readonly text: TextPage;
+  readonly wording: WordingPage;
   readonly 'fill-from': SourcePage;
   readonly fill: FillPage;
   readonly form: FormPage;

@@ -53,9 +53,15 @@ async function noteNothing(page: Page): Promise<void> {
   await page.locator('.p-note__wrong').waitFor();
 }
 
+async function checkDemand(page: Page): Promise<void> {
+  await page.locator('#text').fill('Un diplôme est exigé. Le reste se discute.');
+  await send(page);
+  await page.locator('.p-found').waitFor();
+}
+
 async function pasteSheet(page: Page): Promise<void> {
   await page.locator('#text').fill('Missions\n- Écouter.\n- Un diplôme est exigé.\nDivers\nVoiture.');
-  await page.locator('main form button[type=submit]').last().click();
+  await send(page);
   await page.locator('#row-0').waitFor();
 }
 
@@ -92,6 +98,7 @@ export const pages: readonly PageKind[] = [
   { name: 'text-commented', by: 'lead', at: (stage) => `${stage.commented}/text` },
   { name: 'text-asked', by: 'team', at: (stage) => `${stage.commented}/text` },
   { name: 'text-official', by: 'person', at: (stage) => `${stage.official}/text` },
+  { name: 'wording', by: 'lead', at: '/wording-check', steps: checkDemand },
   { name: 'fill-from', by: 'lead', at: (stage) => `${stage.drafting}/fill` },
   {
     name: 'fill',

@@ -67,6 +67,14 @@ const listOf = ({ fields, fills }: FillLine) => {
   return field?.type === 'list' ? field : { min: 1, max: 60 };
 };
 
+/** A field no higher than what stands in it needs: there may be sixty below each other. */
+function asHighAsItsText(control: Control): Control {
+  const { textarea } = control;
+  if (!textarea) return control;
+  const length = String(textarea['value'] ?? '').length;
+  return { textarea: { ...textarea, rows: Math.max(3, Math.min(12, Math.ceil(length / 45))) } };
+}
+
 function rowsShown({ look, fill, typed }: FillShowing, making: Making): readonly Row[] {
   const { fills, part, shape } = fill;
   const { filling } = pageWords(look.naming.language);
@@ -89,7 +97,12 @@ function rowsShown({ look, fill, typed }: FillShowing, making: Making): readonly
             items: [{ value: 'yes', text: filling.take, checked: one(typed, tick) === 'yes' }],
           },
         },
-        ...controlsOf(part, making, { prefix, path: `${fills.parts}.`, isInRow: true, labels: words.parts }),
+        ...controlsOf(part, making, {
+          prefix,
+          path: `${fills.parts}.`,
+          isInRow: true,
+          labels: words.parts,
+        }).map(asHighAsItsText),
       ],
       quoted: quotedIn(one(typed, `${prefix}${shape.text}`)),
     };

@@ -45,6 +45,7 @@ export interface TextPage {
   readonly refused: NotTaken | null;
   readonly wrongTitle: string | null;
   readonly wrong: readonly Way[];
+  readonly wordingCheck: Way;
   readonly words: TextWords;
 }
 
@@ -95,7 +96,7 @@ export function showText(
   { version, done }: Wish,
 ): FastifyReply {
   const { naming, seen, id } = look;
-  const { form, house, text } = pageWords(naming.language);
+  const { form, house, text, wording } = pageWords(naming.language);
   const which = whichText(look, shape, version);
   const newest = version === undefined ? which : whichText(look, shape, undefined);
   const isLive = which.isDraft || which.isNewest;
@@ -125,6 +126,7 @@ export function showText(
     refused: notTaken(look, beside, writing),
     wrongTitle: writing.wrong.size > 0 ? form.wrong(writing.wrong.size) : null,
     wrong: [...writing.wrong].map(([name, said]) => ({ href: `#${controlId(name)}`, text: said })),
+    wordingCheck: { href: '/wording-check', text: wording.link },
     words: text,
   });
 }

@@ -16,6 +16,7 @@ import { sheet as sheetEn } from './en/sheet.ts';
 import { road as roadEn } from './en/road.ts';
 import { filling as fillingEn } from './en/filling.ts';
 import { text as textEn } from './en/text.ts';
+import { wording as wordingEn } from './en/wording.ts';
 import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/turns.ts';
 import { comeIn as comeInFr } from './fr/come-in.ts';
 import { board as boardFr } from './fr/board.ts';
@@ -34,6 +35,7 @@ import { sheet as sheetFr } from './fr/sheet.ts';
 import { road as roadFr } from './fr/road.ts';
 import { filling as fillingFr } from './fr/filling.ts';
 import { text as textFr } from './fr/text.ts';
+import { wording as wordingFr } from './fr/wording.ts';
 import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/turns.ts';
 import { comeIn as comeInNl } from './nl/come-in.ts';
 import { board as boardNl } from './nl/board.ts';
@@ -52,6 +54,7 @@ import { sheet as sheetNl } from './nl/sheet.ts';
 import { road as roadNl } from './nl/road.ts';
 import { filling as fillingNl } from './nl/filling.ts';
 import { text as textNl } from './nl/text.ts';
+import { wording as wordingNl } from './nl/wording.ts';
 import { doings as doingsNl, turns as turnsNl, whole as wholeNl } from './nl/turns.ts';
 import type { PageWords } from './shape.ts';
 
@@ -77,6 +80,7 @@ const all: { readonly [L in Language]: PageWords } = {
     comeIn: comeInFr,
     text: textFr,
     filling: fillingFr,
+    wording: wordingFr,
   },
   nl: {
     house: houseNl,
@@ -99,6 +103,7 @@ const all: { readonly [L in Language]: PageWords } = {
     comeIn: comeInNl,
     text: textNl,
     filling: fillingNl,
+    wording: wordingNl,
   },
   en: {
     house: houseEn,
@@ -121,6 +126,7 @@ const all: { readonly [L in Language]: PageWords } = {
     comeIn: comeInEn,
     text: textEn,
     filling: fillingEn,
+    wording: wordingEn,
   },
 };
 

@@ -12,6 +12,7 @@ import type { InboxWords } from './shapes/inbox.ts';
 import type { SheetWords } from './shapes/sheet.ts';
 import type { FillingWords } from './shapes/filling.ts';
 import type { TextWords } from './shapes/text.ts';
+import type { WordingWords } from './shapes/wording.ts';
 
 /** What stands on every page, at the door, and where there is no page. */
 export interface HouseWords {
@@ -145,4 +146,5 @@ export interface PageWords {
   readonly firstPage: FirstPageWords;
   readonly text: TextWords;
   readonly filling: FillingWords;
+  readonly wording: WordingWords;
 }
