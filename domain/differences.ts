@@ -109,6 +109,7 @@ export function shapeOfVersions({ versions, remembers }: Pick<Process, 'versions
   return {
     list: versions.of,
     parts: versions.parts,
+    writtenIn: versions.writtenIn,
     /** What a version and the draft have in common, parts left out. */
     values: Object.keys(fields).filter((name) => name in remembers && name !== versions.parts),
     texts: Object.entries(parts).flatMap(([name, field]) =>

@@ -25,7 +25,9 @@ export const neededCodes: readonly ClauseCode[] = clauseCodes.filter((one) => !n
 
 /** What cannot be left to decide later: without it nobody knows what the job is. */
 const saidFromTheStart: readonly string[] = ['title', 'purpose'];
-const mayBeSeveral: readonly string[] = ['mission', 'limit'];
+
+/** What a description may speak of more than once. */
+export const mayBeSeveral: readonly string[] = ['mission', 'limit'];
 
 const fewestMissions = 3;
 const fewestLimits = 2;

@@ -15,7 +15,7 @@ const textsIn = (value: unknown): readonly string[] =>
 function actionsOf(stored: readonly Json[]): readonly Action[] {
   return stored.flatMap((one) => {
     if (!isObject(one) || typeof one['command'] !== 'string') return [];
-    const { command, open, reason, among } = one;
+    const { command, open, reason, reasons, among } = one;
     const chosen = isObject(among)
       ? Object.entries(among).map(([name, ids]) => [name, textsIn(ids)] as const)
       : undefined;
@@ -24,6 +24,7 @@ function actionsOf(stored: readonly Json[]): readonly Action[] {
         command,
         open: open === true,
         ...(typeof reason === 'string' ? { reason } : {}),
+        ...(Array.isArray(reasons) ? { reasons: textsIn(reasons) } : {}),
         ...(chosen ? { among: Object.fromEntries(chosen) } : {}),
       },
     ];

@@ -189,6 +189,7 @@ export const asking = describePiece({
       by: ['team', 'group', 'lead', 'advisor', 'manager'],
       from: ['planning', 'underway', 'prepared'],
       fields: { fear: pick('fears'), answer: text('house') },
+      startsFrom: 'fear',
       among: ({ it }) => it.fears.filter((one) => isFearShown(it, one)),
       changes: (it, e) => {
         the(it.fears, e.fear).answer = e.answer;

@@ -106,6 +106,7 @@ export const commenting = describePiece({
       seenBy: draftReaders,
       from: ['drafting', 'comments', 'proposed'],
       fields: { comment: pick('comments'), outcome: choice('taken', 'notTaken'), answer: text('house') },
+      startsFrom: 'comment',
       among: ({ it }) => it.comments,
       changes: (it, e) => {
         const found = the(it.comments, e.comment);

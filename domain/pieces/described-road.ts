@@ -1,3 +1,5 @@
+import type { ClauseCode } from '../job-clauses.ts';
+
 /** Once official it stays in force: while the next version is written, one stands on the same step. */
 export const writtenRoad = [
   { at: ['drafting'] },
@@ -6,21 +8,21 @@ export const writtenRoad = [
   { at: ['official', 'revising'] },
 ] as const;
 
-const written = { by: ['writeClause', 'changeClause'] } as const;
+const writing = (code: ClauseCode) => ({ by: ['writeClause'] as const, with: { code } });
 
 /** What may be done about what a draft still lacks. */
 export const draftRemedies = {
-  titleMissing: written,
-  purposeMissing: written,
-  fewMissions: written,
-  fewLimits: written,
-  hierarchyMissing: written,
-  supervisionMissing: written,
-  placesMissing: written,
-  fileAccessMissing: written,
-  selfPresentationMissing: written,
-  timePlaceMissing: written,
-  nothingChanged: written,
+  titleMissing: writing('title'),
+  purposeMissing: writing('purpose'),
+  fewMissions: writing('mission'),
+  fewLimits: writing('limit'),
+  hierarchyMissing: writing('hierarchy'),
+  supervisionMissing: writing('supervision'),
+  placesMissing: writing('places'),
+  fileAccessMissing: writing('fileAccess'),
+  selfPresentationMissing: writing('selfPresentation'),
+  timePlaceMissing: writing('timePlace'),
+  nothingChanged: { by: ['writeClause', 'changeClause'] },
   sharesMissing: { by: ['setShares'] },
   wordingRefused: { by: ['changeClause', 'stateNoRequirement'] },
   delegateMissing: { by: ['nameDelegate'] },

@@ -114,6 +114,7 @@ export const describing = describePiece({
       seenBy: draftReaders,
       from,
       fields: { clause: pick('clauses'), ...said },
+      startsFrom: 'clause',
       among: ({ it }) => it.clauses,
       refuses: {
         eitherTextOrDay: ({ input }) => !saysOneThing(input),
@@ -149,6 +150,13 @@ export const describing = describePiece({
         clauses: list(group({ code: code(), ...said }), 60, 1),
         kept: maybe(text('house', 20_000)),
       },
+      fills: {
+        parts: 'clauses',
+        source: 'source',
+        template: 'template',
+        sheet: 'functionSheet',
+        rest: 'kept',
+      },
       refuses: {
         eitherTextOrDay: ({ input }) => !input.clauses.every(saysOneThing),
         saidFromTheStart: ({ input }) => input.clauses.some(leavesOpen),
@@ -167,6 +175,7 @@ export const describing = describePiece({
       seenBy: draftReaders,
       from,
       fields: { line1: integer(0, 100), line2: integer(0, 100) },
+      startsFrom: 'memory',
       refuses: { moreThanHundred: ({ input }) => input.line1 + input.line2 > 100 },
       changes: (it, e) => {
         it.line1 = e.line1;
@@ -181,6 +190,7 @@ export const describing = describePiece({
       seenBy: draftReaders,
       from,
       fields: { language: language() },
+      startsFrom: 'memory',
       refuses: {
         languageOfTheRegion: ({ input, facts }) => !facts.languagesThatCount.includes(input.language),
         chosenByThePerson: ({ it, by }) => it.languageChosen && by.role !== 'person',

@@ -41,6 +41,7 @@ export const meeting = describePiece({
       by: ['lead', 'advisor', 'group'],
       from: ['planning', 'underway', 'prepared'],
       fields: { session: pick('sessions'), on: day(), minutes: integer(15, 600) },
+      startsFrom: 'session',
       among: ({ it }) => it.sessions.filter((one) => one.state !== 'held' && one.state !== 'dropped'),
       refuses: { inThePast: ({ input, today }) => input.on < today },
       changes: (it, e) => {

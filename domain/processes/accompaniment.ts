@@ -70,6 +70,7 @@ export const accompaniment = describeProcess({
       by: ['lead', 'advisor'],
       from: ['open'],
       fields: { plan: text('house', 10_000) },
+      startsFrom: 'memory',
       changes: (it, e) => {
         it.plan = e.plan;
       },

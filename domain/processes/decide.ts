@@ -130,6 +130,14 @@ export function closed(
   return closedBecause(d, position, line, momentOf(position, { id: '', role }, at, facts));
 }
 
+/** Everything that is not yet so, where the first of it is not all. */
+function allReasons(line: TableLine, m: TableMoment, first: string): Pick<Action, 'reasons'> {
+  const guards = Object.entries(line.notYet ?? {});
+  if (!guards.some(([code]) => code === first)) return {};
+  const reasons = guards.filter(([, holds]) => holds?.(m)).map(([code]) => code);
+  return reasons.length > 1 ? { reasons } : {};
+}
+
 /** Everything a role may ever do here: open, or closed with the reason. */
 export function actions(
   d: Table,
@@ -143,7 +151,7 @@ export function actions(
     if (!line.by.some((one) => one === role) || line.from.every((one) => one === 'new')) return [];
     if (line.byLinkOnly) return [];
     const reason = closedBecause(d, position, line, m);
-    if (reason !== undefined) return [{ command, open: false, reason }];
+    if (reason !== undefined) return [{ command, open: false, reason, ...allReasons(line, m, reason) }];
     const ids = line.among?.(m).map((one) => one.id);
     const among = Object.fromEntries(picksOf(line).map((name) => [name, ids ?? []]));
     return [{ command, open: true, ...(ids ? { among } : {}) }];

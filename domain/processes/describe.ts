@@ -73,6 +73,7 @@ export function describeProcess(d: Table): Process {
     versions: d.versions ?? null,
     contact: d.contact ? { noted: d.contact.noted, seenIn: d.contact.seenIn } : null,
     mails: d.mails ?? 'neutral',
+    agreement: d.agreement ?? null,
     reactionNames: reactionNames(d),
     nothing: () => nothing(d),
     read: (stored) => read(d, stored),

@@ -7,6 +7,7 @@ import type { Acting, Role, Seat } from '../roles.ts';
 import type { SettingName } from '../settings.ts';
 import type { Keeping } from './keeping.ts';
 import type { Actor, Fieldless, Recorded } from './process.ts';
+import type { Filling } from './versions.ts';
 
 export interface Memories {
   readonly [name: string]: Field;
@@ -63,6 +64,13 @@ export interface Line<It, S extends string, N extends FactName, Q extends string
   readonly means?: 'asking' | 'answering';
   /** It gives a role to whoever is named in `who`: somebody who is not known yet may be invited to it by e-mail. */
   readonly invites?: Inviting;
+  /**
+   * A form of it starts with what stands: in the element that this field picks, or in memory itself, field by field of
+   * the same name, as far as the role sees it. Absent: the form starts empty.
+   */
+  readonly startsFrom?: (keyof NoInfer<F> & string) | 'memory';
+  /** It takes in the parts of a template or of a sheet, by these fields: pages then lead there by way of both. */
+  readonly fills?: Filling;
   readonly among?: (m: Moment<It, N>) => readonly { readonly id: string }[];
   readonly notYet?: { readonly [C in Q]?: (m: Moment<It, N>) => boolean };
   readonly refuses?: {
@@ -194,6 +202,7 @@ export interface Description<
   readonly remedies?: {
     readonly [C in NoInfer<Q>]?: {
       readonly by?: readonly (keyof NoInfer<R> & string)[];
+      readonly with?: { readonly [field: string]: string };
       readonly in?: keyof NoInfer<M> & string;
     };
   };
@@ -202,7 +211,22 @@ export interface Description<
   /** Who may have each paper that is made here. */
   readonly papers?: { readonly [P in PaperName]?: readonly Role[] };
   /** The list of immutable versions and, within a version, its parts: they may then be compared. */
-  readonly versions?: { readonly of: ListNames<NoInfer<M>>; readonly parts: string };
+  readonly versions?: {
+    readonly of: ListNames<NoInfer<M>>;
+    readonly parts: string;
+    readonly writtenIn: readonly NoInfer<S>[];
+    readonly proposedAs?: keyof NoInfer<W> & string;
+    readonly several?: readonly string[];
+    readonly refused?: keyof NoInfer<W> & string;
+  };
+  /** What several must agree on, so that pages say who did and who is still asked. */
+  readonly agreement?: {
+    readonly in: ListNames<NoInfer<M>>;
+    readonly of: { readonly [T in NoInfer<S>]?: readonly string[] };
+    readonly asked?: ListNames<NoInfer<M>>;
+    readonly standIns?: ListNames<NoInfer<M>>;
+    readonly ways: readonly (keyof NoInfer<R> & string)[];
+  };
   /**
    * Its mails say what is awaited by when, in which institution. Absent: nothing but that there is something new,
    * because it is about one person. Mails to the role `person` never say more, here neither.

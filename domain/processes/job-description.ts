@@ -1,5 +1,12 @@
 import { choice, id, group, list, maybe, text } from '../fields.ts';
-import { lacks, neededCodes, refusedClauses, revisionWindows, undecided } from '../job-clauses.ts';
+import {
+  lacks,
+  mayBeSeveral,
+  neededCodes,
+  refusedClauses,
+  revisionWindows,
+  undecided,
+} from '../job-clauses.ts';
 import { draftRemedies, writtenRoad } from '../pieces/described-road.ts';
 import { approvalOf } from '../pieces/approval-wait.ts';
 import { approving, hasAgreed, parties } from '../pieces/approving.ts';
@@ -7,34 +14,8 @@ import { commenting } from '../pieces/commenting.ts';
 import { clause, describing, language } from '../pieces/describing.ts';
 import { makeOfficial, revising } from '../pieces/revising.ts';
 import { translating } from '../pieces/translating.ts';
+import { everything, paperReaders } from '../pieces/job-description-sight.ts';
 import { describeProcess } from './describe.ts';
-
-const draft = [
-  'language',
-  'languageChosen',
-  'clauses',
-  'line1',
-  'line2',
-  'network',
-  'noRequirements',
-  'toReword',
-] as const;
-const road = ['consents', 'delegate', 'substitutes', 'changesAsked', 'commentsOf', 'commentsUntil'] as const;
-const later = ['revisionOf', 'revisionWhy', 'atHire', 'lookedAt', 'contractTitles', 'arrivedOn'] as const;
-const everything = [
-  ...draft,
-  ...road,
-  ...later,
-  'comments',
-  'versions',
-  'papers',
-  'translations',
-  'inBrief',
-  'missing',
-] as const;
-
-/** Everybody who agrees to it or works under it has it on paper. */
-const paperReaders = ['lead', 'manager', 'hr', 'group', 'team', 'advisor', 'person'] as const;
 
 const onPaper = {
   render: 'officialDescription' as const,
@@ -226,7 +207,21 @@ export const jobDescription = describeProcess({
   remedies: draftRemedies,
   settled: ['alreadyAgreed', 'openedByTheOthers', 'notAsked'],
   papers: { officialDescription: paperReaders, descriptionTranslation: paperReaders },
-  versions: { of: 'versions', parts: 'clauses' },
+  versions: {
+    of: 'versions',
+    parts: 'clauses',
+    writtenIn: ['drafting', 'comments', 'proposed', 'revising'],
+    proposedAs: 'proposal',
+    several: mayBeSeveral,
+    refused: 'toReword',
+  },
+  agreement: {
+    in: 'consents',
+    of: { proposed: parties, revising: ['person', 'institution'] },
+    asked: 'changesAsked',
+    standIns: 'substitutes',
+    ways: ['approve', 'askChange', 'agreeVersion', 'nameDelegate', 'nameSubstitute'],
+  },
   mails: 'plain',
   keeps: {
     author: { months: 24, after: 'end', whenTheyGo: 'erase' },

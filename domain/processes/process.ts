@@ -8,6 +8,7 @@ import type { Settings } from '../settings.ts';
 import type { Keeping } from './keeping.ts';
 import type { Remedy, Step } from './steps.ts';
 import type { Inviting } from './description.ts';
+import type { Agreement, Filling, Versions } from './versions.ts';
 
 /** Who acts: `id` is a person's opaque id, or `time`, `process`, `anonymous`. */
 export interface Actor {
@@ -71,6 +72,8 @@ export interface Action {
   readonly command: string;
   readonly open: boolean;
   readonly reason?: string;
+  /** All that is not yet so, where that is more than one thing. */
+  readonly reasons?: readonly string[];
   /** For each `pick` field, the ids that may be chosen now. */
   readonly among?: { readonly [field: string]: readonly string[] };
 }
@@ -132,14 +135,6 @@ export type Effect =
       readonly command: string | null;
     };
 
-/** Immutable versions that may be compared, part by part. */
-export interface Versions {
-  /** The list that holds them, each with `number`. */
-  readonly of: string;
-  /** The list of parts within a version, each with an `id` of its own. */
-  readonly parts: string;
-}
-
 export type Fieldless = { readonly [name: string]: unknown };
 
 /** A line of the table as generic code sees it. */
@@ -161,6 +156,9 @@ export interface ErasedLine {
   readonly means?: 'asking' | 'answering';
   /** Somebody who is not known yet may be invited to the role that it gives. */
   readonly invites?: Inviting;
+  /** What a form of it starts with: the element that this field picks, or memory itself; by the same names. */
+  readonly startsFrom?: string;
+  readonly fills?: Filling;
 }
 
 export interface ErasedWait {
@@ -204,6 +202,7 @@ export interface Process {
   readonly contact: { readonly noted: string; readonly seenIn: readonly string[] } | null;
   /** What mails about it may say: what is awaited by when, or only that there is something new. */
   readonly mails: 'plain' | 'neutral';
+  readonly agreement: Agreement | null;
   /** Roles told by each event, and processes started or told: for the drawing and for `flaws`. */
   readonly reactionNames: { readonly [event: string]: readonly string[] };
   /** The position before anything happened. */

@@ -6,9 +6,10 @@ import type { PaperName } from '../paper/names.ts';
 import type { Role, Seat } from '../roles.ts';
 import type { SettingName } from '../settings.ts';
 import type { Memories } from './description.ts';
-import type { Actor, ErasedLine, ErasedRule, Fieldless, Recorded, Versions } from './process.ts';
+import type { Actor, ErasedLine, ErasedRule, Fieldless, Recorded } from './process.ts';
 import type { Keeping } from './keeping.ts';
 import type { Remedy, Step } from './steps.ts';
+import type { Agreement, Versions } from './versions.ts';
 
 /** Memory as the engine holds it: names to values, of the shape that `remembers` says. */
 export type It = { [name: string]: unknown };
@@ -98,6 +99,7 @@ export interface Table {
   readonly papers?: { readonly [P in PaperName]?: readonly Role[] };
   readonly versions?: Versions;
   readonly mails?: 'plain';
+  readonly agreement?: Agreement;
   readonly keeps: { readonly [O in Owner]?: Keeping };
   readonly seats?: (it: It) => readonly Seat[];
   readonly contact?: {

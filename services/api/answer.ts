@@ -37,6 +37,7 @@ const actionOnWire = (kind: Kind, action: Action, language: Language) => ({
         reason: screaming(action.reason),
         sentence: wordsOf(action.reason, language, kind, action.command)[1],
       }),
+  ...(action.reasons === undefined ? {} : { reasons: action.reasons.map(screaming) }),
   ...(action.among === undefined ? {} : { among: action.among }),
 });
 

@@ -22,7 +22,6 @@ import { addMails } from './mails.ts';
 import { addHandOut } from './links/hand-out.ts';
 import { addLinkPages } from './links/link-routes.ts';
 import { addHome } from './home/home-page.ts';
-import { addDifferences } from './process/differences.ts';
 import { addPapers } from './process/papers.ts';
 import { addProcessPages } from './process/process-page.ts';
 import { addCalendars } from './calendars/calendars-page.ts';
@@ -35,6 +34,10 @@ import { addSight } from './explain/sight-page.ts';
 import { addWords } from './explain/words-page.ts';
 import { addPageStream } from './fresh/stream.ts';
 import { addGo } from './go.ts';
+import { addDifferences } from './text/differences.ts';
+import { addFilling } from './filling/fill-routes.ts';
+import { addTextPages } from './text/text-routes.ts';
+import { addWordingCheck } from './wording/wording-page.ts';
 import { guards } from './guards.ts';
 import { isForm, keepForms, type PageOf, watchPages } from './kept-forms.ts';
 import { isFromHere } from './same-origin.ts';
@@ -141,6 +144,9 @@ export const pagesOf = (house: House): Pages => ({
       addForms(pages, deps);
       addDifferences(pages, deps);
       addPapers(pages, deps);
+      addTextPages(pages, deps);
+      addWordingCheck(pages);
+      await addFilling(pages, deps);
       addProcessPages(pages, deps);
     });
   },

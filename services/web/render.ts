@@ -1,5 +1,4 @@
 import type { FastifyReply } from 'fastify';
-import type { DifferencesPage } from './process/differences.ts';
 import type { AccountPage } from './account/account-page.ts';
 import type { KeyPage } from './account/keys.ts';
 import type { InvitationsPage } from './invitations/invitations-page.ts';
@@ -8,8 +7,10 @@ import type { AddressPage } from './come-in/address-page.ts';
 import type { CodePage } from './come-in/code-page.ts';
 import type { LinkPage as WayInPage } from './come-in/link-page.ts';
 import type { DoorPage } from './door.ts';
+import type { DifferencesPage } from './text/differences-page.ts';
 import type { FaultPage } from './faults.ts';
 import type { CheckPage } from './forms/check-page.ts';
+import type { ChoosePage } from './forms/choose-page.ts';
 import type { FormPage } from './forms/form-page.ts';
 import type { SightPage } from './explain/sight-page.ts';
 import type { WordsPage } from './explain/words-page.ts';
@@ -29,6 +30,10 @@ import type { MyPage } from './home/my-page.ts';
 import type { CalendarsPage } from './calendars/calendars-page.ts';
 import type { BoardPage } from './lists/board-page.ts';
 import type { InboxPage } from './lists/inbox-page.ts';
+import type { FillPage } from './filling/fill-page.ts';
+import type { SourcePage } from './filling/source-page.ts';
+import type { TextPage } from './text/text-page.ts';
+import type { WordingPage } from './wording/wording-page.ts';
 
 /** Every page there is, by the name of its template, and what that template may read. */
 export interface PageModels {
@@ -49,6 +54,10 @@ export interface PageModels {
   readonly calendars: CalendarsPage;
   readonly process: ProcessPage;
   readonly differences: DifferencesPage;
+  readonly text: TextPage;
+  readonly wording: WordingPage;
+  readonly 'fill-from': SourcePage;
+  readonly fill: FillPage;
   readonly form: FormPage;
   readonly link: LinkPage;
   readonly 'link-said': LinkSaidPage;
@@ -63,6 +72,7 @@ export interface PageModels {
   readonly 'import-check': ImportCheckPage;
   readonly followed: FollowedPage;
   readonly 'followed-one': FollowedOnePage;
+  readonly choose: ChoosePage;
 }
 
 /** Answers with a page. */

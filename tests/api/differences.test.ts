@@ -20,7 +20,7 @@ async function secondVersion() {
   await job.say('remove-clause', { clause: idOf('limit') }, job.person.token);
   await job.say('write-clause', { code: 'limit', text: 'Pas de garde.' }, job.manager.token);
   await job.say('set-shares', { line1: 50, line2: 40 }, job.person.token);
-  const draft = (await get(api, `${job.url}/differences?to=draft`, job.manager.token)).json();
+  const draft = (await get(api, `${job.url}/differences`, job.manager.token)).json();
   await job.say('agree-version', {}, job.person.token);
   await job.say('agree-version', {});
   return { ...job, draft };

@@ -112,6 +112,18 @@ async function keyForProgram(page: Page): Promise<void> {
   await page.locator('.p-key').waitFor();
 }
 
+async function checkDemand(page: Page): Promise<void> {
+  await page.locator('#text').fill('Un diplôme est exigé. Le reste se discute.');
+  await send(page);
+  await page.locator('.p-found').waitFor();
+}
+
+async function pasteSheet(page: Page): Promise<void> {
+  await page.locator('#text').fill('Missions\n- Écouter.\n- Un diplôme est exigé.\nDivers\nVoiture.');
+  await send(page);
+  await page.locator('#row-0').waitFor();
+}
+
 /** Every kind of page there is. A new one is a line here, and what it is about stands in `stage.ts`. */
 export const pages: readonly PageKind[] = [
   { name: 'door', by: 'nobody', at: '/demo' },
@@ -140,10 +152,25 @@ export const pages: readonly PageKind[] = [
   { name: 'description', by: 'lead', at: (stage) => stage.drafting },
   { name: 'description-official', by: 'person', at: (stage) => stage.official },
   { name: 'differences-none', by: 'lead', at: (stage) => `${stage.drafting}/differences` },
-  { name: 'differences', by: 'person', at: (stage) => `${stage.official}/differences` },
+  { name: 'differences-first', by: 'person', at: (stage) => `${stage.official}/differences` },
+  { name: 'differences', by: 'lead', at: (stage) => `${stage.revised}/differences` },
+  { name: 'text-revised', by: 'lead', at: (stage) => `${stage.revised}/text` },
+  { name: 'text', by: 'lead', at: (stage) => `${stage.drafting}/text` },
+  { name: 'text-commented', by: 'lead', at: (stage) => `${stage.commented}/text` },
+  { name: 'text-asked', by: 'team', at: (stage) => `${stage.commented}/text` },
+  { name: 'text-official', by: 'person', at: (stage) => `${stage.official}/text` },
+  { name: 'wording', by: 'lead', at: '/wording-check', steps: checkDemand },
+  { name: 'fill-from', by: 'lead', at: (stage) => `${stage.drafting}/fill` },
+  {
+    name: 'fill',
+    by: 'lead',
+    at: (stage) => `${stage.drafting}/fill`,
+    steps: pasteSheet,
+  },
   { name: 'start', by: 'lead', at: '/accompaniments/launch' },
   { name: 'start-to-mend', by: 'lead', at: '/accompaniments/launch', steps: mendable },
   { name: 'form-of-rows', by: 'lead', at: (stage) => `${stage.launched}/form-group` },
+  { name: 'choose', by: 'lead', at: (stage) => `${stage.revised}/change-clause` },
   { name: 'form', by: 'lead', at: (stage) => `${stage.drafting}/write-clause` },
   {
     name: 'refusal',

@@ -1,7 +1,8 @@
 import { describeJob, get, launch, launching, post, prepare } from '../support/api.ts';
 import { seat } from '../support/houses.ts';
-import { officialJob, wholeClauses } from '../support/official-job.ts';
+import { officialJob, revisedJob, wholeClauses } from '../support/official-job.ts';
 import { mailOfDemo } from './mails.ts';
+import { longText } from '../support/long-text.ts';
 import type { Served } from './served.ts';
 
 /** What the pages of the list are about: addresses of pages, each process at a moment of its life. */
@@ -16,8 +17,12 @@ export interface Stage {
   readonly answering: string;
   /** A description without a clause. */
   readonly drafting: string;
+  /** A description in a round of comments, long in every way. */
+  readonly commented: string;
   /** A description with one official version. */
   readonly official: string;
+  /** A description whose second version is being written. */
+  readonly revised: string;
   /** What people wrote in all of it: theirs, in their own language. */
   readonly written: readonly string[];
 }
@@ -43,8 +48,15 @@ export async function setStage({ api, members }: Served): Promise<Stage> {
   const preparing = await prepare(api);
   const drafting = await describeJob(api);
   const official = await officialJob(api, clauses);
+  const commented = await longText(api);
+  const revised = await revisedJob(api, clauses);
   const invited = members.filter(({ by }) => by === 'advisor' || by === 'person');
-  for (const accompaniment of [launched.url.slice(-36), drafting.accompaniment, official.accompaniment])
+  for (const accompaniment of [
+    launched.url.slice(-36),
+    drafting.accompaniment,
+    official.accompaniment,
+    revised.accompaniment,
+  ])
     for (const { id, by } of invited)
       await seat(api.store, { person: id, house: api.here.house, accompaniment, role: by });
   return {
@@ -52,7 +64,9 @@ export async function setStage({ api, members }: Served): Promise<Stage> {
     preparing: page(preparing.url),
     ...(await ask(api)),
     drafting: page(drafting.url),
+    commented: page(commented.url),
     official: page(official.url),
+    revised: page(revised.url),
     written: [launching.why, mailOfDemo.subject, ...clauses.map(({ text }) => text)],
   };
 }

@@ -21,7 +21,7 @@ const version = (clauses: readonly object[], change: object = {}) => ({
 });
 
 const found = shapeOfVersions(processOf('job-description'));
-const shape = found ?? { list: '', parts: '', values: [], texts: [] };
+const shape = found ?? { list: '', parts: '', writtenIn: [], values: [], texts: [] };
 
 /** Many words, none of them of another letter. */
 const manyWords = (letter: string) => Array.from({ length: 1500 }, (_, n) => `${letter}${n}`).join(' ');
@@ -31,6 +31,7 @@ describe('two versions side by side', () => {
     expect(found).toEqual({
       list: 'versions',
       parts: 'clauses',
+      writtenIn: ['drafting', 'comments', 'proposed', 'revising'],
       values: ['language', 'line1', 'line2', 'network'],
       texts: ['text'],
     });

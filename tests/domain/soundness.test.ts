@@ -6,6 +6,7 @@ import { describeProcess } from '#domain/processes/describe.ts';
 import type { Process } from '#domain/processes/process.ts';
 import { languages, wordsOf } from '#domain/words/words.ts';
 import { allFields, flaws, harmlessPicks, narrowTells } from '../support/flaws.ts';
+import { startsInVain } from '../support/starts-in-vain.ts';
 import { wordless } from '../support/wordless.ts';
 
 const other = (kind: string) => (isKind(kind) ? processOf(kind) : undefined);
@@ -350,4 +351,10 @@ describe('the search for flaws', () => {
       'wait',
     ]);
   });
+});
+
+test('a form that would start with nothing is a flaw', () => {
+  const lend = { ...loan.commands['lend'], by: [], from: [] };
+  const starting = (startsFrom: string) => startsInVain(loan, { ...lend, startsFrom });
+  expect([starting('memory'), starting('until'), starting('damages')]).toEqual([false, true, true]);
 });

@@ -6,6 +6,7 @@ import { isRole, type Acting, type Role } from '#domain/roles.ts';
 import { defaultSettings } from '#domain/settings.ts';
 import { commonReasons } from '#domain/processes/process.ts';
 import { flawsOfRemedies, flawsOfRoad, flawsOfSettled, flawsOfTurns } from './road-flaws.ts';
+import { startsInVain } from './starts-in-vain.ts';
 
 /** The fields of a field, itself first, at any depth. */
 function fieldsWithin(field: Field): readonly Field[] {
@@ -114,6 +115,7 @@ function flawsOfLine(process: Process, name: string, line: ErasedLine): readonly
     .some((one) => one && 'command' in one.then && one.then.command === name);
   return [
     ...judgingNothing(line.fields ?? {}).map((one) => `"${name}" judges no text by "${one}"`),
+    ...(startsInVain(process, line) ? [`"${name}" starts from what has nothing of it`] : []),
     ...(picks && !has(line, 'among') ? [`"${name}" picks without among`] : []),
     ...(!picks && has(line, 'among') ? [`"${name}" has among and picks nothing`] : []),
     ...(picks && line.way === 'anonymous' ? [`"${name}" is anonymous and picks`] : []),

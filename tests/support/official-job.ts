@@ -55,6 +55,22 @@ export async function officialJob(api: TestApi, clauses: readonly object[] = who
   return { url, id, accompaniment, manager, hr, person, say };
 }
 
+/** A description whose next version is written: one clause changed, one new, one gone, other shares. */
+export async function revisedJob(api: TestApi, clauses: readonly object[] = wholeClauses) {
+  const job = await officialJob(api, clauses);
+  await job.say('propose-version', { why: null });
+  const { view } = (await get(api, job.url, api.tokens.lead)).json();
+  const idOf = (code: string): string => view.clauses.find((one: { code: string }) => one.code === code).id;
+  await job.say('change-clause', {
+    clause: idOf('places'),
+    text: 'Ce que dit toujours la clause : places.',
+  });
+  await job.say('write-clause', { code: 'mission', text: 'Animer un groupe.' });
+  await job.say('remove-clause', { clause: idOf('limit') });
+  await job.say('set-shares', { line1: 50, line2: 40 });
+  return job;
+}
+
 /** Does the open reactions of a process as the worker would, mails left out. Gives how many stay open. */
 export async function reactTo(api: TestApi, process: string, at: string = testMoment): Promise<number> {
   const store = openStore(api.database.workerUrl, api.store.keyRing);

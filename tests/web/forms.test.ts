@@ -190,10 +190,17 @@ test('an element of a list is chosen by what it says', async () => {
     text: 'Accueillir autour d’un café',
   });
   expect(sent.status).toBe(303);
-  const { html } = await pages.look(`${job}/change-clause?as=lead`, lead);
-  expect(html).toMatch(
-    /<label class="govuk-label govuk-radios__label"[^>]*>\s*mission · Accueillir autour d’un café\s*<\/label>/,
-  );
+  const { html } = await pages.look(`${job}/open-comments?as=lead`, lead);
+  await pages.send(`${job}/open-comments?as=lead`, lead, {
+    key: hiddenIn(html, 'key'),
+    etag: hiddenIn(html, 'etag'),
+    of: 'team',
+    'until.day': '1',
+    'until.month': '4',
+    'until.year': '2027',
+  });
+  const commenting = await pages.look(`${job}/comment?as=lead`, lead);
+  expect(commenting.html).toMatch(/<option value="[0-9a-f-]{36}">mission · Accueillir autour d’un café</);
 });
 
 test('the key of a form decides, also against the same command given to the API', async () => {

@@ -15,6 +15,11 @@ const actionSchema: JsonSchema = {
     command: { type: 'string' },
     open: { type: 'boolean' },
     reason: { type: 'string', description: 'why it is closed' },
+    reasons: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'all that is not yet so, where that is more than one thing',
+    },
     sentence: { type: 'string', description: 'the same in words' },
     among: {
       type: 'object',

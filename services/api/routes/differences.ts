@@ -28,7 +28,8 @@ export const versionsQuery = z.strictObject({
     .union([z.literal('draft'), number])
     .optional()
     .meta({
-      description: 'The later version, or `draft` for what is being written; absent: the newest version.',
+      description:
+        'The later version, or `draft` for what is being written; absent: the draft while one is written, else the newest version.',
     }),
 });
 
@@ -38,25 +39,29 @@ const listIn = (view: Fieldless, name: string): readonly Fieldless[] => {
 };
 
 /** What a version says of itself: everything but what is compared. */
-const aboutIt = (version: Fieldless, shape: ShapeOfVersions): Fieldless =>
+export const aboutIt = (version: Fieldless, shape: ShapeOfVersions): Fieldless =>
   Object.fromEntries(
     Object.entries(version).filter(([name]) => name !== shape.parts && !shape.values.includes(name)),
   );
 
+/** Whether a role sees the draft, and so may compare it. */
+export const isDraftSeen = (view: Fieldless, { values, parts }: ShapeOfVersions): boolean =>
+  [...values, parts].every((name) => name in view);
+
 /** The two versions that are asked for, the earlier one missing before the first. @throws notFound */
 export function chosenVersions(
-  view: Fieldless,
+  { view, state }: { readonly view: Fieldless; readonly state: string },
   shape: ShapeOfVersions,
   { from, to }: { from?: number | undefined; to?: number | 'draft' | undefined },
 ) {
   const versions = listIn(view, shape.list);
   const numbered = (n: number): Fieldless | undefined => versions.find((one) => one['number'] === n);
   const newest = versions.length;
-  // Before the first version there is only the draft.
-  const wanted = to ?? (newest === 0 ? 'draft' : newest);
+  const isSeen = isDraftSeen(view, shape);
+  // Before the first version there is only the draft; while the next is written, it is what people ask about.
+  const wanted = to ?? (newest === 0 || (isSeen && shape.writtenIn.includes(state)) ? 'draft' : newest);
   const later = wanted === 'draft' ? undefined : numbered(wanted);
-  const isDraftSeen = [...shape.values, shape.parts].every((name) => name in view);
-  if (wanted === 'draft' ? !isDraftSeen : !later) throw problem('notFound');
+  if (wanted === 'draft' ? !isSeen : !later) throw problem('notFound');
   const before = from ?? (wanted === 'draft' ? newest : wanted - 1);
   const earlier = numbered(before);
   if (from !== undefined && !earlier) throw problem('notFound');
@@ -81,7 +86,11 @@ function addDifferencesOf(
       const role = chooseRole(await deps.books.rolesOn(who, name), request.query.as, []);
       const seen = await deps.books.seen(who, name, role);
       if (!seen || !isObject(seen.view)) throw problem('notFound');
-      const { earlier, later, isDraft } = chosenVersions(seen.view, shape, request.query);
+      const { earlier, later, isDraft } = chosenVersions(
+        { view: seen.view, state: seen.state },
+        shape,
+        request.query,
+      );
       return {
         from: earlier && aboutIt(earlier, shape),
         to: isDraft ? null : aboutIt(later, shape),

@@ -3,39 +3,23 @@ import { z } from 'zod';
 import type { Language } from '#domain/words/words.ts';
 import type { JudgedSheet } from '#services/function-sheet/answer.ts';
 import { limits } from '#services/function-sheet/limits.ts';
-import { readFile, type SheetFile, TooManySheets } from '#services/function-sheet/reading.ts';
-import { FileRefused, type FileRefusal } from '#services/untrusted/refused.ts';
 import { screaming } from '#services/wire/names.ts';
 import { textSchema } from '#services/wire/input-schema.ts';
 import { calculationDocs } from '../openapi/own-doc.ts';
 import { answerProblem } from '../problems/answer-problem.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { ProblemName } from '../problems/problem-types.ts';
+import { readSheet, sheetFormats } from '../read-sheet.ts';
 import { whoIs } from '../sign-in.ts';
 import { languageOf } from '../words/language.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 const pasted = z.strictObject({ text: textSchema(limits.characters) });
 
-const formats: readonly (readonly [format: SheetFile['format'], type: string])[] = [
-  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-  ['odt', 'application/vnd.oasis.opendocument.text'],
-];
-
 // The body of a file is what its parser made of it; JSON is the one that has a schema.
 const file = { schema: z.unknown().meta({ description: `the file, at most ${limits.file / 1024 ** 2} MB` }) };
 const content = {
   'application/json': { schema: pasted },
-  ...Object.fromEntries(formats.map(([, type]) => [type, file])),
-};
-
-const nameOfRefusal: { readonly [R in FileRefusal]: ProblemName } = {
-  wrongFile: 'sheetWrongFile',
-  tooLarge: 'sheetTooLarge',
-  encrypted: 'sheetEncrypted',
-  unreadable: 'sheetUnreadable',
-  tooLong: 'sheetTooLong',
-  empty: 'sheetEmpty',
+  ...Object.fromEntries(sheetFormats.map(([, type]) => [type, file])),
 };
 
 /** Whether all that is wrong with a pasted text is its length: the sheet has its own sentence for that. */
@@ -45,8 +29,6 @@ const isOnlyLong = ({ validation }: FastifyError): boolean =>
 
 /** What was thrown, as a problem of a sheet: a body is measured and named by its own rules here. */
 function problemOf(error: FastifyError, isJson: boolean): FastifyError | Problem {
-  if (error instanceof FileRefused) return problem(nameOfRefusal[error.refusal]);
-  if (error instanceof TooManySheets) return problem('tooManySheets', { headers: { 'retry-after': '5' } });
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return problem('sheetTypeUnknown');
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return problem(isJson ? 'sheetTooLong' : 'sheetTooLarge');
   return isOnlyLong(error) ? problem('sheetTooLong') : error;
@@ -59,11 +41,11 @@ async function read(request: FastifyRequest): Promise<JudgedSheet> {
   const { headers, body } = request;
   const who = whoIs(request).person;
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  const format = formats.find(([, one]) => one === type)?.[0];
-  if (format && body instanceof Uint8Array) return readFile({ format, bytes: body }, who);
+  const format = sheetFormats.find(([, one]) => one === type)?.[0];
+  if (format && body instanceof Uint8Array) return readSheet({ format, bytes: body }, who);
   if (body === undefined || body === null) throw problem('sheetTypeUnknown');
   // Pasted text too: a long one would keep everybody else waiting.
-  return readFile({ format: 'text', bytes: Buffer.from(pasted.parse(body).text) }, who);
+  return readSheet({ format: 'text', bytes: Buffer.from(pasted.parse(body).text) }, who);
 }
 
 /** What somebody has to do before the sheet can fill a draft. */
@@ -82,7 +64,7 @@ export async function addFunctionSheets(app: FastifyInstance): Promise<void> {
       { parseAs: 'string', bodyLimit: limits.pasted },
       room.getDefaultJsonParser('error', 'error'),
     );
-    for (const [, type] of formats)
+    for (const [, type] of sheetFormats)
       room.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: limits.file }, (_, body, done) =>
         done(null, body),
       );

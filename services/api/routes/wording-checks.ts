@@ -5,9 +5,12 @@ import { checkWording } from '#domain/wording-rules.ts';
 import { languages } from '#domain/words/words.ts';
 import { calculationDocs } from '../openapi/own-doc.ts';
 
+/** Letters of a text that is checked. */
+export const wordingLimit = 64 * 1024;
+
 // Not trimmed: the places of what is found are places in the text as it was sent.
 const wordingCheck = z.strictObject({
-  text: z.string().max(64 * 1024),
+  text: z.string().max(wordingLimit),
   language: z.enum(languages).optional(),
 });
 

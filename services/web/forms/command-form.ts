@@ -1,9 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { z } from 'zod';
 import { filledIn } from '#domain/fields.ts';
 import type { Role } from '#domain/roles.ts';
-import { asQuery } from '#services/api/choose-role.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
 import { giveCommand } from '#services/api/give-command.ts';
 import { isExclusive } from '#services/api/openapi/command-doc.ts';
@@ -13,20 +11,19 @@ import { type Holders, lookAround } from '../process/around.ts';
 import { type Look, lookAt } from '../process/look.ts';
 import { type Visitor, visitorOf } from '../visitor.ts';
 import { closedBecause, type Showing } from './form-page.ts';
+import { showChoice } from './choose-page.ts';
+import { type FormQuery, formQueryOf } from './form-query.ts';
 import type { Line } from './line.ts';
 import { showCheck, showForm } from './show-form.ts';
+import { reworded } from './reworded.ts';
+import { chosenBy, pickOf, startingWith } from './start-with.ts';
 import { type Bare, type Give, keyIn, take } from './take.ts';
 import type { Typed } from './typed.ts';
-
-/**
- * A form is sent to an address of its own: what is sent to the address of the form itself would throw away the
- * browser's copy of it (RFC 9111 §4.4), and "back" would find another key than the one that was sent.
- */
-const formQuery = asQuery.extend({ sent: z.literal('1').optional() });
 
 interface Where {
   readonly id: string;
   readonly as: Role | undefined;
+  readonly then: FormQuery['then'];
 }
 
 /** The form of a command as things stand. Closed, it says why and asks nothing. */
@@ -34,19 +31,22 @@ async function standing(
   deps: ApiDeps,
   visitor: Visitor,
   line: Line,
-  { id, as }: Where,
+  { id, as, then }: Where,
 ): Promise<Bare & Pick<Showing, 'because'> & { readonly look: Look }> {
   const { process, command } = line;
   const look = await lookAt(deps, visitor, { process, id, as, may: line.by });
   const action = look.seen.actions.find((each) => each.command === command);
   const isClosed = action?.open !== true;
-  const back = `/${process.kind}s/${id}?as=${look.seen.role}`;
+  const page = `/${process.kind}s/${id}`;
+  const query = `?as=${look.seen.role}`;
+  const after = then === undefined ? page : `${page}/${then}`;
   return {
     line,
     look,
     process: { kind: process.kind, id },
-    back,
-    action: `${back.replace('?', `/${kebab(command)}?`)}&sent=1`,
+    after,
+    back: after + query,
+    action: `${page}/${kebab(command)}${query}${then === undefined ? '' : `&then=${then}`}&sent=1`,
     etag: look.seen.etag,
     among: action?.among ?? {},
     open: look.seen.actions,
@@ -71,30 +71,49 @@ const nothingTyped: Typed = new Map();
 const asksNothing = ({ fields, weighs }: Line): boolean =>
   weighs !== undefined && Object.keys(filledIn(fields ?? {})).length === 0;
 
+/** What the address asks the form to start with; where there is one to choose only, it is chosen. */
+function askedIn(
+  line: Line,
+  { look, among }: Pick<Bare, 'among'> & { readonly look: Look },
+  chosen: { readonly [field: string]: unknown },
+) {
+  const pick = pickOf(line);
+  const [only, ...others] = (pick !== undefined && among[pick]) || [];
+  const implied = pick !== undefined && only !== undefined && others.length === 0 ? { [pick]: only } : {};
+  return { line, view: look.view, among, query: { ...implied, ...chosen } };
+}
+
 /** The form of a command to a process that exists. */
 export function addCommandForm(app: FastifyInstance, deps: ApiDeps, line: Line): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
   const url = `/${line.process.kind}s/:id/${kebab(line.command)}`;
-  const schema = { params: processParams, querystring: formQuery };
+  const schema = { params: processParams, querystring: formQueryOf(line) };
   const config = { policy: 'visits' } as const;
+  const pick = pickOf(line);
   const holdersOf = async (visitor: Visitor, look: Look) => (await lookAround(deps, visitor, look)).holders;
   typed.get(url, { config, schema }, async (request, reply) => {
     const visitor = visitorOf(request);
-    const found = await standing(deps, visitor, line, { id: request.params.id, as: request.query.as });
+    const { as, then, reword, chosen } = request.query;
+    const found = await standing(deps, visitor, line, { id: request.params.id, as, then });
     if (!found.isClosed && asksNothing(line)) {
       const holders = await holdersOf(visitor, found.look);
       const fresh = { typed: nothingTyped, key: keyIn(nothingTyped), etag: found.etag, input: {} };
       return showCheck(request, reply, { bare: found, ...fresh, holders });
     }
-    return showForm(request, reply, { ...found, typed: nothingTyped, wrong: new Map(), keepsKey: false });
+    const asked = askedIn(line, found, chosen);
+    if (pick !== undefined && !found.isClosed && chosenBy(asked)[pick] === undefined)
+      return showChoice(request, reply, found, pick);
+    const start = reworded(startingWith(asked), line.fields ?? {}, reword);
+    return showForm(request, reply, { ...found, typed: start, wrong: new Map(), keepsKey: false });
   });
   typed.post(url, { config, schema }, async (request, reply) => {
     const visitor = visitorOf(request);
-    const where = { id: request.params.id, as: request.query.as };
+    const { as, then } = request.query;
+    const where = { id: request.params.id, as, then };
     const anew = (): Promise<Bare> => standing(deps, visitor, line, where);
     const give = giving(deps, visitor, line, where);
     const found = await standing(deps, visitor, line, where);
     const holders = (): Promise<Holders> => holdersOf(visitor, found.look);
-    return take(deps, request, reply, found, { as: where.as, give, anew, holders });
+    return take(deps, request, reply, found, { as, give, anew, holders });
   });
 }

@@ -36,6 +36,14 @@ interface Sentences {
   readonly each: readonly Control[];
 }
 
+/** What was chosen before the form was shown. */
+interface Settled {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly text: string;
+}
+
 /** One field on a form: exactly one of these is there. */
 export interface Control {
   readonly input?: Component;
@@ -46,6 +54,7 @@ export interface Control {
   readonly dateInput?: Component;
   readonly rows?: Rows;
   readonly sentences?: Sentences;
+  readonly settled?: Settled;
 }
 
 /** What is needed to make the fields of a form. */
@@ -56,6 +65,8 @@ export interface Making {
   readonly words: FormWords;
   /** For each field that picks, the ids that may be chosen. */
   readonly among: { readonly [field: string]: readonly string[] };
+  /** The field that was chosen before, since the form starts with what stands there. */
+  readonly settled?: string | undefined;
 }
 
 /** A field on the form. */

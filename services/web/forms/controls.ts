@@ -15,7 +15,7 @@ import {
   ticked,
   written,
 } from './control.ts';
-import { rowsName, rowsOf } from './typed.ts';
+import { one, rowsName, rowsOf } from './typed.ts';
 
 /** Each sentence once, in order: the answer to it stands where its number says. */
 function sentencesAsked(place: Place, making: Making, { list, answered }: AskedSentences): Control {
@@ -100,11 +100,13 @@ function controlOf(field: Field, place: Place, making: Making): Control {
       );
     case 'pick': {
       const ids = making.among[place.name] ?? [];
-      return chosen(
-        place,
-        making,
-        ids.map((value, n) => ({ value, text: naming.elements.get(value) || making.words.row(n + 1) })),
-      );
+      const items = ids.map((value, n) => ({
+        value,
+        text: naming.elements.get(value) || making.words.row(n + 1),
+      }));
+      const before = items.find((item) => item.value === one(making.typed, place.name));
+      if (place.name !== making.settled || !before) return chosen(place, making, items);
+      return { settled: { name: place.name, label: place.label, ...before } };
     }
     case 'text':
       return written(place, making, field.max);

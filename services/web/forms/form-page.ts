@@ -11,6 +11,8 @@ import { type Control, idOf, type Making } from './control.ts';
 import { controlsOf } from './controls.ts';
 import { one, type Typed } from './typed.ts';
 import type { Line } from './line.ts';
+import { quotedIn } from './reworded.ts';
+import { pickOf } from './start-with.ts';
 import type { Wrong } from './wrong.ts';
 
 /** Why nothing was sent, and what may be done instead. */
@@ -39,6 +41,12 @@ export interface FormPage {
   readonly hidden: readonly { readonly name: string; readonly value: string }[];
   /** Null where there is nothing to send: the command is closed. */
   readonly controls: readonly Control[] | null;
+  /** Sentences in what stands in the form that the wording rules find, and what may be written instead. */
+  readonly quoted: {
+    readonly title: string;
+    readonly items: ReturnType<typeof quotedIn>;
+    readonly instead: string;
+  } | null;
   readonly confirm: string | null;
   readonly send: string;
   readonly cancel: string;
@@ -53,6 +61,8 @@ export interface Showing {
   /** Where it leads back to, and where it is sent. */
   readonly back: string;
   readonly action: string;
+  /** The page that follows when it is done; null for that of the process, which is only born then. */
+  readonly after: string | null;
   readonly etag: string;
   readonly among: Making['among'];
   readonly typed: Typed;
@@ -92,6 +102,12 @@ const refusalIn = ({ line, look, back, open, because, isClosed }: Showing): Refu
   };
 };
 
+function quotedOn({ line, look, typed, isClosed }: Showing): FormPage['quoted'] {
+  const items = isClosed ? [] : quotedIn(typed, line.fields ?? {});
+  const { found, instead } = pageWords(look.naming.language).text;
+  return items.length === 0 ? null : { title: found, items, instead };
+}
+
 /** The first control of a field: where its error leads. */
 const placeOfError = (name: string, controls: readonly Control[] | null): string => {
   const isDay = controls?.some((each) => each.dateInput?.['id'] === idOf(name));
@@ -111,7 +127,7 @@ export function formPage(request: FastifyRequest, showing: Showing): FormPage {
   const words = wordsOf(kind, language);
   const named = words.commands[line.command];
   const title = named?.does ?? line.command;
-  const making = { look, typed, wrong, words: form, among: showing.among };
+  const making = { look, typed, wrong, words: form, among: showing.among, settled: pickOf(line) };
   const controls = isClosed ? null : controlsOf(line.fields ?? {}, making, { labels: named?.fields ?? {} });
   const refusal = refusalIn(showing);
   const tab = refusal
@@ -136,6 +152,7 @@ export function formPage(request: FastifyRequest, showing: Showing): FormPage {
       { name: 'etag', value: showing.etag },
     ],
     controls,
+    quoted: quotedOn(showing),
     confirm: controls?.length === 0 ? form.confirm : null,
     send: line.weighs === undefined ? title : check.title,
     cancel: form.cancel,

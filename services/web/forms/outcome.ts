@@ -14,20 +14,25 @@ export interface NotTaken {
   readonly showing: Pick<Showing, 'because' | 'keepsKey'> & Partial<Pick<Showing, 'open'>>;
 }
 
+interface Done {
+  readonly line: Line;
+  readonly outcome: Outcome;
+  readonly as: Role | undefined;
+  /** The page that follows, unless it is that of a process just born. */
+  readonly after: string | null;
+  /** A place on that page. */
+  readonly at: string;
+}
+
 /** Leads on to the process when it was done: a page that can be loaded again without sending anything. */
-export function leadOn(
-  deps: ApiDeps,
-  reply: FastifyReply,
-  line: Line,
-  outcome: Outcome,
-  as: Role | undefined,
-): boolean {
+export function leadOn(deps: ApiDeps, reply: FastifyReply, { line, outcome, as, after, at }: Done): boolean {
   if (outcome.outcome !== 'done') return false;
   const { kind } = line.process;
   const id = uuidOf(outcome.answer.id);
   if (outcome.wakes) deps.engine.ring({ kind, id });
   const query = new URLSearchParams({ ...(as === undefined ? {} : { as }), done: line.command });
-  void reply.redirect(`/${kind}s/${id}?${query.toString()}`, 303);
+  const place = after === null ? '' : at;
+  void reply.redirect(`${after ?? `/${kind}s/${id}`}?${query.toString()}${place}`, 303);
   return true;
 }
 

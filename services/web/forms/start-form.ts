@@ -41,6 +41,7 @@ async function starting(deps: ApiDeps, visitor: Visitor, line: Line, where: Wher
     line,
     look: { people, naming: { kind: process.kind, language, people: names, elements: new Map() } },
     back,
+    after: null,
     action: `/${process.kind}s/${kebab(command)}?${query}sent=1`,
     etag: '',
     among: {},

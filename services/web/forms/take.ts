@@ -8,8 +8,10 @@ import type { Holders } from '../process/around.ts';
 import { pageWords } from '../words/page-words.ts';
 import { isToBeChecked } from './check-page.ts';
 import type { Showing } from './form-page.ts';
+import type { Line } from './line.ts';
 import { leadOn, notTaken } from './outcome.ts';
 import { showCheck, showForm } from './show-form.ts';
+import { fillableByAddress } from './start-with.ts';
 import { inputIn, one, type RowsTaken, rowsName, type Typed, typedIn } from './typed.ts';
 import { wrongIn } from './wrong.ts';
 
@@ -39,6 +41,13 @@ export const keyIn = (typed: Typed): string => {
   const key = one(typed, 'key');
   return keyForm.test(key) ? key : `page-${randomUUID()}`;
 };
+
+/** Where on the next page what was done is to be seen: at the element that was picked, or under a heading chosen. */
+function placeDone({ fields = {} }: Line, typed: Typed): string {
+  const [name] = fillableByAddress(fields);
+  const value = name === undefined ? '' : one(typed, name);
+  return /^[\w-]{1,64}$/.test(value) ? `#at-${value}` : '';
+}
 
 /** One more row where it was asked for: the name of the list came with the button. */
 function withRow(typed: Typed): Typed | undefined {
@@ -76,7 +85,7 @@ export async function take(
   if (!bare.isClosed && isToBeChecked(bare, typed))
     return showCheck(request, reply, { bare, typed, key, etag, input, holders: await holders() });
   const outcome = await give(key, input, etag);
-  if (leadOn(deps, reply, line, outcome, as)) return reply;
+  if (leadOn(deps, reply, { line, outcome, as, after: bare.after, at: placeDone(line, typed) })) return reply;
   const { status, showing } = notTaken(look, line, outcome, form);
   return showForm(request, reply.code(status), { ...base, ...(await anew()), ...showing, isClosed: false });
 }

@@ -14,6 +14,7 @@ import type { ProcessWords } from '../words/shape.ts';
 import type { Around, Sight } from './around.ts';
 import type { beginningsIn } from './beginnings.ts';
 import { type Link, linksTo } from './beside.ts';
+import { doneSaid } from './done-said.ts';
 import { type Doings, doingsOf } from './doings.ts';
 import { type Happened, type Happening, happeningsOf } from './happened.ts';
 import type { Look } from './look.ts';
@@ -49,6 +50,8 @@ export interface ProcessPage {
   readonly related: readonly Link[];
   readonly papers: readonly Link[];
   readonly differences: string | null;
+  /** Where its text is read and worked on. */
+  readonly text: { readonly href: string; readonly text: string } | null;
   readonly contents: readonly { readonly href: string; readonly text: string }[];
   readonly watch: Watch;
   readonly explained: ReturnType<Glossing['explained']>;
@@ -88,13 +91,6 @@ const rolesOf = ({ held, id, seen }: Look, { language }: Visitor): ProcessPage['
         text: sharedWords(language).roles[role],
         isHere: role === seen.role,
       }));
-
-/** What the page says of a command that has just been done; nothing for a name that is none. */
-const doneSaid = ({ seen, naming }: Look, done: string | undefined): string | null => {
-  const { commands } = wordsOf(seen.kind, naming.language);
-  const said = done !== undefined && Object.hasOwn(commands, done) ? commands[done]?.done : undefined;
-  return said === undefined ? null : spaced(pageWords(naming.language).process.done(said), naming.language);
-};
 
 /** Headings of the page that are there, where it is long. */
 function contentsOf(
@@ -138,12 +134,20 @@ function turnsIn({ look, around: { others, holders } }: Found, visitor: Visitor,
 
 const seenAs = ({ process: { kind }, id }: Sight) => ({ kind, id });
 
+/** Where the text of a process is read and compared, where it keeps versions of one. */
+function textWays({ process, id, seen, naming }: Look): Pick<ProcessPage, 'differences' | 'text'> {
+  if (!shapeOfVersions(process)) return { differences: null, text: null };
+  const [page, query] = [`/${process.kind}s/${id}`, `?as=${seen.role}`];
+  const text = { href: `${page}/text${query}`, text: pageWords(naming.language).text.link };
+  return { differences: `${page}/differences${query}`, text };
+}
+
 /** Everything that the page of a process says to one reader. */
 export function processPage(request: FastifyRequest, found: Found): ProcessPage {
   const visitor = visitorOf(request);
   const { look, around, happened, papers, done } = found;
   const { language } = visitor;
-  const { process, seen } = look;
+  const { process } = look;
   const { others, holders, house } = around;
   const words = pageWords(language);
   const { one: kicker } = wordsOf(process.kind, language).title;
@@ -177,7 +181,7 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
     people,
     explained: gloss.explained(),
     related: isWhole ? [] : linksTo(others, language),
-    differences: shapeOfVersions(process) ? `/${process.kind}s/${look.id}/differences?as=${seen.role}` : null,
+    ...textWays(look),
     contents: contentsOf(page, words),
     watch: watching(isWhole ? [seenAs(look), ...others.map(seenAs)] : [seenAs(look)], language),
     words: {

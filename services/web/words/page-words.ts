@@ -18,6 +18,9 @@ import { inbox as inboxEn } from './en/inbox.ts';
 import { process as processEn } from './en/process.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { road as roadEn } from './en/road.ts';
+import { filling as fillingEn } from './en/filling.ts';
+import { text as textEn } from './en/text.ts';
+import { wording as wordingEn } from './en/wording.ts';
 import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/turns.ts';
 import { account as accountFr } from './fr/account.ts';
 import { invitations as invitationsFr } from './fr/invitations.ts';
@@ -38,6 +41,9 @@ import { inbox as inboxFr } from './fr/inbox.ts';
 import { process as processFr } from './fr/process.ts';
 import { sheet as sheetFr } from './fr/sheet.ts';
 import { road as roadFr } from './fr/road.ts';
+import { filling as fillingFr } from './fr/filling.ts';
+import { text as textFr } from './fr/text.ts';
+import { wording as wordingFr } from './fr/wording.ts';
 import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/turns.ts';
 import { account as accountNl } from './nl/account.ts';
 import { invitations as invitationsNl } from './nl/invitations.ts';
@@ -58,6 +64,9 @@ import { inbox as inboxNl } from './nl/inbox.ts';
 import { process as processNl } from './nl/process.ts';
 import { sheet as sheetNl } from './nl/sheet.ts';
 import { road as roadNl } from './nl/road.ts';
+import { filling as fillingNl } from './nl/filling.ts';
+import { text as textNl } from './nl/text.ts';
+import { wording as wordingNl } from './nl/wording.ts';
 import { doings as doingsNl, turns as turnsNl, whole as wholeNl } from './nl/turns.ts';
 import type { PageWords } from './shape.ts';
 
@@ -85,6 +94,9 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetFr,
     firstPage: firstPageFr,
     followed: followedFr,
+    text: textFr,
+    filling: fillingFr,
+    wording: wordingFr,
   },
   nl: {
     house: houseNl,
@@ -109,6 +121,9 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetNl,
     firstPage: firstPageNl,
     followed: followedNl,
+    text: textNl,
+    filling: fillingNl,
+    wording: wordingNl,
   },
   en: {
     house: houseEn,
@@ -133,6 +148,9 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetEn,
     firstPage: firstPageEn,
     followed: followedEn,
+    text: textEn,
+    filling: fillingEn,
+    wording: wordingEn,
   },
 };
 

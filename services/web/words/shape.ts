@@ -14,6 +14,9 @@ import type { FirstPageWords } from './shapes/first-page.ts';
 import type { CalendarWords } from './shapes/calendars.ts';
 import type { InboxWords } from './shapes/inbox.ts';
 import type { SheetWords } from './shapes/sheet.ts';
+import type { FillingWords } from './shapes/filling.ts';
+import type { TextWords } from './shapes/text.ts';
+import type { WordingWords } from './shapes/wording.ts';
 
 /** What stands on every page, at the door, and where there is no page. */
 export interface HouseWords {
@@ -75,6 +78,11 @@ export interface ProcessWords {
   readonly added: string;
   readonly removed: string;
   readonly changed: string;
+  readonly same: string;
+  readonly unchanged: (count: number) => string;
+  readonly compare: string;
+  readonly compareFrom: string;
+  readonly compareTo: string;
   readonly yes: string;
   readonly no: string;
   readonly somebody: string;
@@ -94,6 +102,7 @@ export interface FormWords {
   readonly day: string;
   readonly month: string;
   readonly year: string;
+  readonly which: string;
   readonly choose: string;
   readonly nothingChosen: string;
   readonly row: (number: number) => string;
@@ -141,4 +150,7 @@ export interface PageWords {
   readonly calendars: CalendarWords;
   readonly sheet: SheetWords;
   readonly firstPage: FirstPageWords;
+  readonly text: TextWords;
+  readonly filling: FillingWords;
+  readonly wording: WordingWords;
 }

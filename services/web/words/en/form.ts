@@ -12,6 +12,7 @@ export const form: FormWords = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
+  which: 'About which one?',
   choose: 'Choose',
   nothingChosen: 'Nothing in particular',
   row: (number) => `Number ${number}`,

@@ -12,6 +12,7 @@ export const form: FormWords = {
   day: 'Jour',
   month: 'Mois',
   year: 'Année',
+  which: 'À propos de quoi ?',
   choose: 'Choisissez',
   nothingChosen: 'Rien de précis',
   row: (number) => `Numéro ${number}`,

@@ -12,6 +12,7 @@ export const form: FormWords = {
   day: 'Dag',
   month: 'Maand',
   year: 'Jaar',
+  which: 'Waarover gaat het?',
   choose: 'Kies',
   nothingChosen: 'Niets in het bijzonder',
   row: (number) => `Nummer ${number}`,
