@@ -38,6 +38,8 @@ const isRead = (key: string): boolean => {
 const byCode: { readonly [path: string]: readonly string[] } = {
   check: ['alone', 'together'],
   comeIn: ['waitFor', 'waitFrom'],
+  followed: ['noted', 'linked', 'erased'],
+  'followed.columns.uses': ['keep', 'leaveOut'],
   'form.missing': ['text', 'day', 'choice', 'number', 'rows'],
 };
 

@@ -1,3 +1,4 @@
+import { isAside } from '#domain/processes/steps.ts';
 import type { Travelled } from '#domain/travel.ts';
 import { travelled } from '#domain/travel.ts';
 import { wordsOf } from '#domain/words/words.ts';
@@ -26,6 +27,8 @@ export interface RoadShown {
   readonly title: string;
   /** `Step 3 of 6: …`; nothing when one stands on no step. */
   readonly here: string | null;
+  /** The state, when it lies beside the road; one stands where one left it. */
+  readonly aside: string | null;
   readonly steps: readonly StepShown[];
   /** Nothing where a road is too long for one line. */
   readonly drawing: Drawing | null;
@@ -60,35 +63,57 @@ function nextDate(deadlines: Look['seen']['deadlines'], language: Visitor['langu
   return first === undefined ? null : pageWords(language).road.until(dayInWords(first, language));
 }
 
+/** What stands in a step's place: names, what is missing before it, the state beside the road, its process. */
+interface Standing {
+  readonly named: readonly string[];
+  readonly aside: string | null;
+  readonly doing: Sight | undefined;
+}
+
+/** What is said of a step beside its name. */
+function saysOf(
+  { process, seen }: Look,
+  travel: readonly Travelled[],
+  index: number,
+  { named, aside, doing }: Standing,
+  language: Visitor['language'],
+): readonly string[] {
+  const step = travel[index];
+  if (!step) return [];
+  const isOwed = (n: number): boolean => process.road[n]?.doneOn !== undefined;
+  const missing = travel
+    .slice(0, index)
+    .flatMap((one, n) => (one.isDone || !isOwed(n) ? [] : [named[n] ?? '']));
+  if (step.standing === 'present') {
+    const next = nextDate(seen.deadlines, language);
+    if (aside !== null) return next === null ? [aside] : [aside, next];
+    return sayingsOf(step, isOwed(index), missing, next, language);
+  }
+  const next = step.standing === 'beside' && doing ? nextDate(doing.seen.deadlines, language) : null;
+  return sayingsOf(step, isOwed(index), missing, next, language);
+}
+
 /** The road of a process, for one reader. */
 export function roadOf(
-  { process, seen, view }: Look,
+  look: Look,
   happened: readonly Happened[],
   others: readonly Sight[],
   { language }: Visitor,
 ): RoadShown {
+  const { process, seen, view } = look;
   const { states } = wordsOf(process.kind, language);
   const { road } = pageWords(language);
   const travel = travelled(process, { state: seen.state, happened, view });
+  const aside = isAside(process, seen.state) ? (states[seen.state] ?? null) : null;
   const named = travel.map(({ name }) => states[name] ?? name);
-  const steps = travel.map((step, index) => {
-    const doing = others.find((one) => one.id === step.process);
-    const isPresent = step.standing === 'present';
-    const earlier = travel.slice(0, index);
-    const missing = earlier.flatMap((one, n) =>
-      one.isDone || process.road[n]?.doneOn === undefined ? [] : [named[n] ?? ''],
-    );
-    const dates = isPresent
-      ? nextDate(seen.deadlines, language)
-      : step.standing === 'beside' && doing
-        ? nextDate(doing.seen.deadlines, language)
-        : null;
+  const steps = travel.map(({ standing, process: id }, index) => {
+    const doing = others.find((one) => one.id === id);
     return {
       number: index + 1,
       name: named[index] ?? '',
-      says: sayingsOf(step, process.road[index]?.doneOn !== undefined, missing, dates, language),
-      standing: step.standing,
-      isPresent,
+      says: saysOf(look, travel, index, { named, aside, doing }, language),
+      standing,
+      isPresent: standing === 'present',
       href: doing ? `/${doing.process.kind}s/${doing.id}` : null,
     };
   });
@@ -96,6 +121,7 @@ export function roadOf(
   return {
     title: road.title,
     here: here ? spaced(road.step(here.number, steps.length, here.name), language) : null,
+    aside,
     steps,
     drawing: steps.length > drawnAtMost || steps.length < 2 ? null : drawRoad(travel),
   };

@@ -97,13 +97,24 @@ function inOneLine(rows: readonly ShownRow[]): Shown {
   return rows.length === 2 && said.length === 2 ? { said: said.join(' · ') } : { rows };
 }
 
-const shownUnfolded = 3;
+const linesUnfolded = 6;
 
-/** A long list of what has several parts is folded under its count: whoever looks for something else passes it by. */
+/** How many lines a value takes, about. */
+const linesOf = ({ rows, items, fold }: Shown): number => {
+  if (fold !== undefined) return 1;
+  const inside = items ?? rows?.map((row) => row.value) ?? [];
+  return Math.max(
+    1,
+    inside.reduce((sum, one) => sum + linesOf(one), 0),
+  );
+};
+
+/** A list of many lines is folded under its count: whoever looks for something else passes it by. */
 const foldOf = (items: readonly Shown[], language: Language): Pick<Shown, 'fold'> =>
-  items.length > shownUnfolded && items.some((one) => one.rows !== undefined)
+  items.reduce((sum, one) => sum + linesOf(one), 0) > linesUnfolded
     ? { fold: pageWords(language).whole.unfold(items.length) }
     : {};
+
 /** A number, or the sentence of ours of which it is the number. */
 const numberSaid = (field: Field, value: number, language: Language): string =>
   (field.type === 'integer' && field.says && sentencesIn(field.says, language)[value - 1]) || String(value);

@@ -24,6 +24,9 @@ export interface Task {
   readonly when: string | null;
 }
 
+/** A tag is short: it names so many roles at most. */
+const namedAtMost = 2;
+
 /** Where a process stands for its reader: late, their turn, somebody's turn, under way or over. */
 function tagOf({ process, seen }: Sight, { who, language }: Visitor): Tag {
   const { whole } = pageWords(language);
@@ -32,9 +35,10 @@ function tagOf({ process, seen }: Sight, { who, language }: Visitor): Tag {
   if (mine.some((one) => one.due < who.today)) return { text: whole.late, shape: 'late' };
   if (mine.length > 0) return { text: whole.yours, shape: 'yours' };
   const [next] = seen.deadlines;
-  return next
-    ? { text: spaced(whole.theirs(rolesInWords(next.whose, language)), language), shape: 'theirs' }
-    : { text: whole.running, shape: 'running' };
+  if (!next) return { text: whole.running, shape: 'running' };
+  const whose =
+    next.whose.length > namedAtMost ? whole.several : whole.theirs(rolesInWords(next.whose, language));
+  return { text: spaced(whose, language), shape: 'theirs' };
 }
 
 /** The next date of a process, in words. */
@@ -55,10 +59,11 @@ const taskOf = (sight: Sight, text: string, visitor: Visitor): Task => {
   };
 };
 
-const stepTag = ({ standing }: StepShown, language: Visitor['language']): Tag => {
+const stepTag = ({ standing }: StepShown, aside: string | null, language: Visitor['language']): Tag => {
   const { whole } = pageWords(language);
   if (standing === 'done') return { text: whole.done, shape: 'done' };
   if (standing === 'held') return { text: whole.held, shape: 'done' };
+  if (standing === 'present' && aside !== null) return { text: aside, shape: 'running' };
   if (standing === 'present' || standing === 'beside') return { text: whole.running, shape: 'running' };
   return { text: whole.notYet, shape: 'ahead' };
 };
@@ -69,7 +74,7 @@ export function tasksOf(road: RoadShown, others: readonly Sight[], visitor: Visi
   const byStep = road.steps.map((step): Task => {
     const doing = others.find((one) => step.href === `/${one.process.kind}s/${one.id}`);
     if (doing) return taskOf(doing, step.name, visitor);
-    const tag = stepTag(step, language);
+    const tag = stepTag(step, road.aside, language);
     // What is only to come is said by its tag already.
     const about = tag.shape === 'ahead' ? step.says.slice(1).join(', ') : step.says.join(', ');
     return { href: null, text: step.name, about: about === '' ? null : capital(about), tag, when: null };

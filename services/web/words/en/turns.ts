@@ -27,6 +27,7 @@ export const whole: WholeWords = {
   tasks: 'Everything there is to do',
   people: 'The people',
   yours: 'Your turn',
+  several: 'Turn of several people',
   theirs: (roles) => `Turn of: ${roles}`,
   done: 'Done',
   running: 'Under way',
@@ -35,5 +36,5 @@ export const whole: WholeWords = {
   held: 'Done before',
   next: (day) => `before ${day}`,
   onThisPage: 'On this page',
-  unfold: (count) => `Read all ${count}`,
+  unfold: (count) => (count === 1 ? 'Read' : `Read all ${count}`),
 };

@@ -27,6 +27,7 @@ export const whole: WholeWords = {
   tasks: 'Tout ce qu’il y a à faire',
   people: 'Les personnes',
   yours: 'À vous',
+  several: 'À plusieurs',
   theirs: (roles) => `À : ${roles}`,
   done: 'Fait',
   running: 'En cours',
@@ -35,5 +36,5 @@ export const whole: WholeWords = {
   held: 'Fait avant',
   next: (day) => `avant le ${day}`,
   onThisPage: 'Sur cette page',
-  unfold: (count) => `Lire les ${count}`,
+  unfold: (count) => (count === 1 ? 'Lire' : `Lire les ${count}`),
 };

@@ -27,6 +27,7 @@ export const whole: WholeWords = {
   tasks: 'Alles wat er te doen is',
   people: 'De mensen',
   yours: 'Aan u',
+  several: 'Aan verschillende mensen',
   theirs: (roles) => `Aan: ${roles}`,
   done: 'Gedaan',
   running: 'Bezig',
@@ -35,5 +36,5 @@ export const whole: WholeWords = {
   held: 'Eerder gedaan',
   next: (day) => `vóór ${day}`,
   onThisPage: 'Op deze pagina',
-  unfold: (count) => `Lees alle ${count}`,
+  unfold: (count) => (count === 1 ? 'Lezen' : `Lees alle ${count}`),
 };

@@ -28,6 +28,7 @@ export interface WholeWords {
   readonly tasks: string;
   readonly people: string;
   readonly yours: string;
+  readonly several: string;
   readonly theirs: (roles: string) => string;
   readonly done: string;
   readonly running: string;
