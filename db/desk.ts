@@ -7,12 +7,15 @@ import type { Role } from '#domain/roles.ts';
 import { keepLinks } from './commit/links.ts';
 import { closedToLinks, openingOf } from './commit/opening.ts';
 import type { Opening } from './commit/opening.ts';
+import { personInvited, takeInvitation } from './accept-invitation.ts';
 import { addressOf, houseOf, peopleAt } from './door.ts';
 import type { AtAddress } from './door.ts';
 import { isTwin } from './failures.ts';
 import { dropImport, keepImport, matchColumns, takeImport } from './followed/imports.ts';
 import { addFollowed, eraseFollowed, linkFollowed, noteFollowed } from './followed/list.ts';
 import type { ImportText } from './followed/sealed.ts';
+import { invitationBehind, invitationsOf, keepInvitation, withdrawInvitation } from './invitations.ts';
+import type { Invitation, Invited, NewInvitation } from './invitations.ts';
 import { keepLetter } from './letters.ts';
 import type { NewLetter } from './letters.ts';
 import { addMembership, addPerson } from './people.ts';
@@ -83,6 +86,12 @@ export const deskOf = (store: Store) => ({
   houseOf: (person: string, day: Day) => houseOf(store, person, day),
   peopleAt: (email: string, day: Day) => peopleAt(store, email, day),
   addressOf: (one: AtAddress) => addressOf(store, one),
+  keepInvitation: (one: NewInvitation, at: Instant) => keepInvitation(store, one, at),
+  invitations: (of: Parameters<typeof invitationsOf>[1], now: Instant) => invitationsOf(store, of, now),
+  invitationBehind: (hash: string, now: Instant) => invitationBehind(store, hash, now),
+  withdrawInvitation: (which: Parameters<typeof withdrawInvitation>[1]) => withdrawInvitation(store, which),
+  personInvited: (to: Invitation, invited: Invited, at: Instant) => personInvited(store, to, invited, at),
+  takeInvitation: (one: Invitation, person: string, at: Instant) => takeInvitation(store, one, person, at),
   changeDetails: (who: Who, details: Details) => changeDetails(store, who, details),
   keepForm: (form: KeptForm, what: Parameters<typeof keepForm>[2]) => keepForm(store, form, what),
   keptForm: (form: KeptForm, place: string, now: Instant) => keptForm(store, form, place, now),

@@ -70,6 +70,24 @@ interface FollowedImportTable {
   ownerVersion: number;
   sealed: Buffer;
 }
+interface InvitationTable {
+  id: Fixed<string>;
+  houseId: Fixed<string>;
+  byPerson: Fixed<string>;
+  byRole: Fixed<string>;
+  role: Fixed<string>;
+  language: Fixed<'fr' | 'nl' | 'en'>;
+  kind: Fixed<string | null>;
+  processId: Fixed<string | null>;
+  command: Fixed<string | null>;
+  hash: Fixed<string>;
+  madeOn: Fixed<Day>;
+  untilAt: Fixed<Instant>;
+  state: 'open' | 'accepted' | 'withdrawn';
+  personId: string | null;
+  keyVersion: Fixed<number>;
+  sealed: Buffer | null;
+}
 interface KeptFormTable {
   hash: Fixed<string>;
   personId: Fixed<string>;
@@ -101,6 +119,7 @@ interface SeenMarkTable {
 /** What is kept beside the processes: papers, letters, templates, marks, own lists, the demonstration's calendar, operators. */
 export interface KeptTables {
   paper: PaperTable;
+  invitation: InvitationTable;
   'door.keptForm': KeptFormTable;
   letter: LetterTable;
   demoCalendar: DemoCalendarTable;

@@ -8,6 +8,7 @@ import * as createPapers from './0007-create-papers.ts';
 import * as createDemoCalendar from './0008-create-demo-calendar.ts';
 import * as drawLines from './0009-draw-lines.ts';
 import * as openDoor from './0010-open-door.ts';
+import * as createInvitations from './0011-create-invitations.ts';
 import * as drawMore from './0013-draw-more.ts';
 import * as openCalendars from './0014-open-calendars.ts';
 import * as findLinksAndOperators from './0015-find-links-and-operators.ts';
@@ -26,6 +27,7 @@ export const migrations = {
   '0008-create-demo-calendar': createDemoCalendar,
   '0009-draw-lines': drawLines,
   '0010-open-door': openDoor,
+  '0011-create-invitations': createInvitations,
   '0013-draw-more': drawMore,
   '0014-open-calendars': openCalendars,
   '0015-find-links-and-operators': findLinksAndOperators,

@@ -40,6 +40,7 @@ export const seating = describePiece({
       from: ['open'],
       way: 'additive',
       fields: { who: member(), role: invited() },
+      invites: { who: 'who', as: { field: 'role' } },
       refuses: {
         alreadyMember: ({ it, input }) =>
           it.members.some((one) => one.who === input.who && one.role === input.role),
@@ -55,6 +56,7 @@ export const seating = describePiece({
       from: ['recruiting', 'accompanied'],
       weighs: 'alone',
       fields: { who: member() },
+      invites: { who: 'who', as: { role: 'person' } },
       refuses: {
         // Until the arrival a wrong name can be put right; afterwards nobody takes a person's place.
         alreadyNamed: ({ it, state }) => it.person !== null && state === 'accompanied',

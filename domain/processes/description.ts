@@ -34,6 +34,12 @@ type CheckedFields<F, L extends string> = {
   [K in keyof F]: F[K] extends Field<L> ? F[K] : { readonly noSuchListHere: L };
 };
 
+/** Which field names the person, and which role they get: the one that a field says, or always the same. */
+export interface Inviting {
+  readonly who: string;
+  readonly as: { readonly field: string } | { readonly role: Role };
+}
+
 /** One line of the table: a command, its record and its change of memory at once. */
 export interface Line<It, S extends string, N extends FactName, Q extends string, L extends string, F> {
   readonly by: readonly Acting[];
@@ -54,6 +60,8 @@ export interface Line<It, S extends string, N extends FactName, Q extends string
   readonly weighs?: 'alone' | 'together';
   /** What somebody does by it when it is more than writing something down: ask for something, or answer. */
   readonly means?: 'asking' | 'answering';
+  /** It gives a role to whoever is named in `who`: somebody who is not known yet may be invited to it by e-mail. */
+  readonly invites?: Inviting;
   readonly among?: (m: Moment<It, N>) => readonly { readonly id: string }[];
   readonly notYet?: { readonly [C in Q]?: (m: Moment<It, N>) => boolean };
   readonly refuses?: {

@@ -21,6 +21,8 @@ const limits = {
   codeOf: { most: 15, within: 24 * 60 * minute },
   /** Codes tried from one network address. */
   codeFrom: { most: 60, within: 15 * minute },
+  /** Invitations that one person sends. */
+  invites: { most: 40, within: 24 * 60 * minute },
 } as const;
 
 export type LimitName = keyof typeof limits;

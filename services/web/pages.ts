@@ -8,6 +8,8 @@ import type { DemoMails } from '#services/api/demo-mails.ts';
 import type { ApiDeps, Pages } from '#services/api/deps.ts';
 import { visiting } from '#services/api/visits.ts';
 import { addAccount } from './account/account.ts';
+import { addInvitationsPage } from './invitations/invitations-page.ts';
+import { addWelcomePage } from './invitations/welcome-page.ts';
 import { addAssets } from './assets.ts';
 import { addDoor, type DemoPerson } from './door.ts';
 import { answerWithPage, sayFault } from './faults.ts';
@@ -123,6 +125,8 @@ export const pagesOf = (house: House): Pages => ({
       addPageStream(pages, deps);
       addGo(pages, deps);
       addAccount(pages, deps, doorOf(house));
+      addInvitationsPage(pages, deps, house.publicUrl);
+      addWelcomePage(pages, deps);
       addHome(pages, deps);
       addHandOut(pages, deps, house);
       addInbox(pages, deps);

@@ -2,6 +2,8 @@ import type { FastifyReply } from 'fastify';
 import type { DifferencesPage } from './process/differences.ts';
 import type { AccountPage } from './account/account-page.ts';
 import type { KeyPage } from './account/keys.ts';
+import type { InvitationsPage } from './invitations/invitations-page.ts';
+import type { WelcomePage } from './invitations/welcome-page.ts';
 import type { AddressPage } from './come-in/address-page.ts';
 import type { CodePage } from './come-in/code-page.ts';
 import type { LinkPage as WayInPage } from './come-in/link-page.ts';
@@ -33,6 +35,8 @@ export interface PageModels {
   readonly door: DoorPage;
   readonly account: AccountPage;
   readonly 'account-key': KeyPage;
+  readonly invitations: InvitationsPage;
+  readonly welcome: WelcomePage;
   readonly 'come-in': AddressPage;
   readonly 'come-in-code': CodePage;
   readonly 'come-in-link': WayInPage;

@@ -196,6 +196,16 @@ const mistakes: readonly (readonly [string, Process, string])[] = [
     '"freshen" weighs and is not for people',
   ],
   [
+    'an invitation that names nobody',
+    withLine('giveBack', { invites: { who: 'until', as: { role: 'team' } } }),
+    '"giveBack" invites and names nobody by "until"',
+  ],
+  [
+    'an invitation to no role',
+    withLine('giveBack', { invites: { who: 'until', as: { field: 'until' } } }),
+    '"giveBack" invites to no role',
+  ],
+  [
     'a step in no state',
     planted({ road: [{ at: ['lent', 'gone'] }, { at: ['returned'] }] }),
     'the road goes through the unknown state "gone"',

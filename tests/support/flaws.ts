@@ -88,6 +88,22 @@ const judgingNothing = (fields: Fields): readonly string[] =>
     }),
   );
 
+/** What is wrong with a line to which somebody may be invited. */
+function invitingWrong(name: string, { invites, fields = {}, by }: ErasedLine): readonly string[] {
+  if (!invites) return [];
+  const { who, as } = invites;
+  const role = 'field' in as ? fields[as.field] : undefined;
+  const others = Object.keys(fields).filter((one) => one !== who && !('field' in as && one === as.field));
+  return [
+    ...(by.some(isHuman) ? [] : [`"${name}" invites and is not for people`]),
+    ...(fields[who]?.type === 'member' ? [] : [`"${name}" invites and names nobody by "${who}"`]),
+    ...('role' in as || (role?.type === 'choice' && role.options.every(isRole))
+      ? []
+      : [`"${name}" invites to no role`]),
+    ...others.map((one) => `"${name}" invites and asks for "${one}" too`),
+  ];
+}
+
 const inner = (field: Field): Field => (field.type === 'maybe' ? field.of : field);
 
 function flawsOfLine(process: Process, name: string, line: ErasedLine): readonly string[] {
@@ -108,6 +124,7 @@ function flawsOfLine(process: Process, name: string, line: ErasedLine): readonly
     ...(line.by.includes('time') && line.to !== undefined && process.ends.includes(line.to)
       ? [`"${name}" lets time end the process`]
       : []),
+    ...invitingWrong(name, line),
     ...(line.weighs && !line.by.some(isHuman) ? [`"${name}" weighs and is not for people`] : []),
     ...(!line.weighs && line.by.some(isHuman) && line.to !== undefined && process.ends.includes(line.to)
       ? [`"${name}" ends the process and does not weigh`]

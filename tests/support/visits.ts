@@ -1,3 +1,4 @@
+import type { ApiDeps } from '#services/api/deps.ts';
 import type { InjectOptions } from 'fastify';
 import { type House, pagesOf } from '#services/web/pages.ts';
 import type { DemoPerson } from '#services/web/door.ts';
@@ -49,10 +50,14 @@ const formBody = (fields: Fields): string =>
   ).toString();
 
 /** Starts them: Louise leads, Tom is of the team, Ada advises, Charles holds no role, Zoé leads elsewhere. */
-export async function startPages(more: Partial<House> = {}): Promise<TestPages> {
+export async function startPages(
+  more: Partial<House> = {},
+  changes: Partial<ApiDeps> = {},
+): Promise<TestPages> {
   const people: DemoPerson[] = [];
   const api = await startApi({
     pages: pagesOf({ publicUrl: 'http://127.0.0.1:4000', demo: () => Promise.resolve(people), ...more }),
+    ...changes,
   });
   const institution = 'Les Aubépines';
   people.push(

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import type { ApiDeps } from '#services/api/deps.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { one } from '../forms/typed.ts';
+import { invitesIntoHouse } from '../invitations/inviting.ts';
 import type { Component } from '../plain-field.ts';
 import { render } from '../render.ts';
-import { spaced } from '../spaces.ts';
 import { type Visitor, visitorOf } from '../visitor.ts';
 import type { AccountWords } from '../words/shapes/account.ts';
 import { pageWords } from '../words/page-words.ts';
@@ -31,7 +31,7 @@ export interface AccountPage {
 const accountQuery = z.object({ done: z.literal('1').optional() });
 
 /** Pages of others that belong beside one's account, where they are there. */
-const besides = ({ words, app }: { readonly words: AccountWords; readonly app: FastifyInstance }) =>
+const besides = (words: AccountWords, app: FastifyInstance): AccountPage['more'] =>
   [
     { href: '/who-sees-what', text: words.whoSeesWhat },
     { href: '/calendars', text: words.calendars },
@@ -64,7 +64,10 @@ export async function showAccount(
     visits: await visitsOf(deps, visitor),
     keys: await keysOf(deps, visitor),
     newKey: keyFields(visitor, typing),
-    more: besides({ words: { ...words, whoSeesWhat: spaced(words.whoSeesWhat, language) }, app }),
+    more: [
+      ...((await invitesIntoHouse(deps, visitor)) ? [{ href: '/invitations', text: words.invitations }] : []),
+      ...besides(words, app),
+    ],
   });
 }
 

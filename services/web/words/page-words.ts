@@ -1,5 +1,6 @@
 import type { Language } from '#domain/words/words.ts';
 import { account as accountEn } from './en/account.ts';
+import { invitations as invitationsEn } from './en/invitations.ts';
 import { comeIn as comeInEn } from './en/come-in.ts';
 import { board as boardEn } from './en/board.ts';
 import { calendars as calendarsEn } from './en/calendars.ts';
@@ -19,6 +20,7 @@ import { sheet as sheetEn } from './en/sheet.ts';
 import { road as roadEn } from './en/road.ts';
 import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/turns.ts';
 import { account as accountFr } from './fr/account.ts';
+import { invitations as invitationsFr } from './fr/invitations.ts';
 import { comeIn as comeInFr } from './fr/come-in.ts';
 import { board as boardFr } from './fr/board.ts';
 import { calendars as calendarsFr } from './fr/calendars.ts';
@@ -38,6 +40,7 @@ import { sheet as sheetFr } from './fr/sheet.ts';
 import { road as roadFr } from './fr/road.ts';
 import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/turns.ts';
 import { account as accountNl } from './nl/account.ts';
+import { invitations as invitationsNl } from './nl/invitations.ts';
 import { comeIn as comeInNl } from './nl/come-in.ts';
 import { board as boardNl } from './nl/board.ts';
 import { calendars as calendarsNl } from './nl/calendars.ts';
@@ -63,6 +66,7 @@ const all: { readonly [L in Language]: PageWords } = {
     house: houseFr,
     comeIn: comeInFr,
     account: accountFr,
+    invitations: invitationsFr,
     home: homeFr,
     process: processFr,
     form: formFr,
@@ -86,6 +90,7 @@ const all: { readonly [L in Language]: PageWords } = {
     house: houseNl,
     comeIn: comeInNl,
     account: accountNl,
+    invitations: invitationsNl,
     home: homeNl,
     process: processNl,
     form: formNl,
@@ -109,6 +114,7 @@ const all: { readonly [L in Language]: PageWords } = {
     house: houseEn,
     comeIn: comeInEn,
     account: accountEn,
+    invitations: invitationsEn,
     home: homeEn,
     process: processEn,
     form: formEn,

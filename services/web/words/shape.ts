@@ -1,4 +1,5 @@
 import type { AccountWords } from './shapes/account.ts';
+import type { InvitationsWords } from './shapes/invitations.ts';
 import type { ComeInWords } from './shapes/come-in.ts';
 import type { MailsWords } from './shapes/mails.ts';
 import type { CheckWords } from './shapes/check.ts';
@@ -108,6 +109,7 @@ export interface FormWords {
   readonly tooFew: (min: number) => string;
   readonly tooMany: (max: number) => string;
   readonly backAgain: string;
+  readonly inviteInstead: string;
   readonly notYet: string;
   readonly kept: string;
   readonly instead: string;
@@ -121,6 +123,7 @@ export interface PageWords {
   readonly comeIn: ComeInWords;
   readonly followed: FollowedWords;
   readonly account: AccountWords;
+  readonly invitations: InvitationsWords;
   readonly house: HouseWords;
   readonly home: HomeWords;
   readonly process: ProcessWords;

@@ -41,4 +41,5 @@ export const account: AccountWords = {
   more: 'And also',
   whoSeesWhat: 'Who sees what',
   calendars: 'My dates in my calendar',
+  invitations: 'Invite somebody into the house',
 };

@@ -34,6 +34,7 @@ export const form: FormWords = {
   tooFew: (min) => `At least ${min} are needed.`,
   tooMany: (max) => `At most ${max}.`,
   backAgain: 'You are back. This is what you had written. Nothing was sent yet: read it again, then send it.',
+  inviteInstead: 'This person has no access yet? Invite them by e-mail',
   notYet: 'This is not possible now',
   kept: 'Nothing was sent. What you wrote is kept below.',
   instead: 'What you can do',

@@ -42,4 +42,5 @@ export const account: AccountWords = {
   more: 'Et aussi',
   whoSeesWhat: 'Qui voit quoi',
   calendars: 'Mes dates dans mon agenda',
+  invitations: 'Inviter quelqu’un dans la maison',
 };

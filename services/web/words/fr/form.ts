@@ -35,6 +35,7 @@ export const form: FormWords = {
   tooMany: (max) => `C’est ${max} au plus.`,
   backAgain:
     'Vous revoilà. Voici ce que vous aviez écrit. Rien n’a encore été envoyé : relisez, puis envoyez.',
+  inviteInstead: 'Cette personne n’a pas encore d’accès ? L’inviter par e-mail',
   notYet: 'Ce n’est pas possible maintenant',
   kept: 'Rien n’a été envoyé. Ce que vous avez écrit est gardé ci-dessous.',
   instead: 'Ce que vous pouvez faire',

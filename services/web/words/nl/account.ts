@@ -42,4 +42,5 @@ export const account: AccountWords = {
   more: 'En ook',
   whoSeesWhat: 'Wie ziet wat',
   calendars: 'Mijn data in mijn agenda',
+  invitations: 'Iemand in het huis uitnodigen',
 };

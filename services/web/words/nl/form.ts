@@ -35,6 +35,7 @@ export const form: FormWords = {
   tooMany: (max) => `Hoogstens ${max}.`,
   backAgain:
     'Daar bent u weer. Dit had u geschreven. Er is nog niets verstuurd: lees het na en verstuur dan.',
+  inviteInstead: 'Heeft deze persoon nog geen toegang? Per e-mail uitnodigen',
   notYet: 'Dit kan nu niet',
   kept: 'Er is niets verstuurd. Wat u schreef, staat hieronder nog.',
   instead: 'Wat u kunt doen',

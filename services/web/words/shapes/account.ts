@@ -38,4 +38,5 @@ export interface AccountWords {
   readonly more: string;
   readonly whoSeesWhat: string;
   readonly calendars: string;
+  readonly invitations: string;
 }
