@@ -1,5 +1,6 @@
 import { describeJob, get, launch, launching, post, prepare } from '../support/api.ts';
-import { seat } from '../support/houses.ts';
+import { hashOf, mintSecret } from '#services/api/secrets.ts';
+import { seat, testMoment } from '../support/houses.ts';
 import { officialJob, wholeClauses } from '../support/official-job.ts';
 import { mailOfDemo } from './mails.ts';
 import type { Served } from './served.ts';
@@ -18,6 +19,8 @@ export interface Stage {
   readonly drafting: string;
   /** A description with one official version. */
   readonly official: string;
+  /** An invitation, as the person concerned, that nobody has accepted. */
+  readonly invitation: string;
   /** What people wrote in all of it: theirs, in their own language. */
   readonly written: readonly string[];
 }
@@ -32,6 +35,25 @@ async function ask(api: Served['api']) {
   await post(api, `${url}/open-questionnaire`, { token, ifMatch, body: { round: 'before', invited: 6 } });
   const made = await post(api, `${url}/answer-questionnaire/links`, { token, body: { count: 1 } });
   return { asking: page(url), answering: `/l/${made.json().links[0]}` };
+}
+
+/** An invitation that is open. */
+async function invite({ here, desk }: Served['api']): Promise<string> {
+  const link = mintSecret();
+  const invitation = {
+    name: 'Noé',
+    email: 'noe@example.org',
+    house: here.house,
+    by: here.lead,
+    byRole: 'lead',
+    role: 'person',
+    language: 'fr',
+    into: null,
+    hash: hashOf(link),
+    until: '2027-03-16T22:00:00.000Z',
+  } as const;
+  await desk.keepInvitation(invitation, testMoment);
+  return `/invitation/${link}`;
 }
 
 /** The address of a page about a process, from its address in the API. */
@@ -53,6 +75,7 @@ export async function setStage({ api, members }: Served): Promise<Stage> {
     ...(await ask(api)),
     drafting: page(drafting.url),
     official: page(official.url),
+    invitation: await invite(api),
     written: [launching.why, mailOfDemo.subject, ...clauses.map(({ text }) => text)],
   };
 }
