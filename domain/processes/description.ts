@@ -3,7 +3,7 @@ import type { FactName, Facts } from '../facts.ts';
 import type { Field, ListNames, Memory, Owner, Value, Values } from '../fields.ts';
 import type { Kind } from '../kinds.ts';
 import type { PaperName } from '../paper/names.ts';
-import type { Acting, Role, Seat } from '../roles.ts';
+import type { Acting, Inviting, Role, Seat } from '../roles.ts';
 import type { SettingName } from '../settings.ts';
 import type { Actor, Fieldless, Keeping, Recorded } from './process.ts';
 
@@ -33,12 +33,6 @@ export type Happened<F> = Values<F> & {
 type CheckedFields<F, L extends string> = {
   [K in keyof F]: F[K] extends Field<L> ? F[K] : { readonly noSuchListHere: L };
 };
-
-/** Which field names the person, and which role they get: the one that a field says, or always the same. */
-export interface Inviting {
-  readonly who: string;
-  readonly as: { readonly field: string } | { readonly role: Role };
-}
 
 /** One line of the table: a command, its record and its change of memory at once. */
 export interface Line<It, S extends string, N extends FactName, Q extends string, L extends string, F> {

@@ -3,9 +3,8 @@ import type { FactName, Facts } from '../facts.ts';
 import type { Field, Fields, Owner } from '../fields.ts';
 import type { Kind } from '../kinds.ts';
 import type { PaperName } from '../paper/names.ts';
-import type { Acting, Role, Seat } from '../roles.ts';
+import type { Acting, Inviting, Role, Seat } from '../roles.ts';
 import type { Settings } from '../settings.ts';
-import type { Inviting } from './description.ts';
 import type { Remedy, Step } from './steps.ts';
 
 /** Who acts: `id` is a person's opaque id, or `time`, `process`, `anonymous`. */
@@ -158,7 +157,6 @@ export interface ErasedLine {
   readonly weighs?: 'alone' | 'together';
   /** What somebody does by it when it is more than writing something down: ask for something, or answer. */
   readonly means?: 'asking' | 'answering';
-  /** Somebody who is not known yet may be invited to the role that it gives. */
   readonly invites?: Inviting;
 }
 

@@ -38,6 +38,8 @@ const isRead = (key: string): boolean => {
 const byCode: { readonly [path: string]: readonly string[] } = {
   check: ['alone', 'together'],
   comeIn: ['waitFor', 'waitFrom'],
+  invitations: ['sent', 'withdrawn'],
+  'invitations.states': ['open', 'accepted', 'withdrawn', 'over'],
   'form.missing': ['text', 'day', 'choice', 'number', 'rows'],
 };
 
