@@ -33,3 +33,9 @@ export interface Seat {
   readonly who: string;
   readonly role: Role;
 }
+
+/** Which field names the person, and which role they get: the one that a field says, or always the same. */
+export interface Inviting {
+  readonly who: string;
+  readonly as: { readonly field: string } | { readonly role: Role };
+}

@@ -3,7 +3,7 @@ import type { FactName, Facts } from '../facts.ts';
 import type { Field, ListNames, Memory, Owner, Value, Values } from '../fields.ts';
 import type { Kind } from '../kinds.ts';
 import type { PaperName } from '../paper/names.ts';
-import type { Acting, Role, Seat } from '../roles.ts';
+import type { Acting, Inviting, Role, Seat } from '../roles.ts';
 import type { SettingName } from '../settings.ts';
 import type { Keeping } from './keeping.ts';
 import type { Actor, Fieldless, Recorded } from './process.ts';

@@ -3,11 +3,10 @@ import type { FactName, Facts } from '../facts.ts';
 import type { Field, Fields, Owner } from '../fields.ts';
 import type { Kind } from '../kinds.ts';
 import type { PaperName } from '../paper/names.ts';
-import type { Acting, Role, Seat } from '../roles.ts';
+import type { Acting, Inviting, Role, Seat } from '../roles.ts';
 import type { Settings } from '../settings.ts';
 import type { Keeping } from './keeping.ts';
 import type { Remedy, Step } from './steps.ts';
-import type { Inviting } from './description.ts';
 import type { Agreement, Filling, Versions } from './versions.ts';
 
 /** Who acts: `id` is a person's opaque id, or `time`, `process`, `anonymous`. */

@@ -44,6 +44,8 @@ export async function letIn(
 /** Ends the visit, here and for whoever copied the cookie. */
 export async function letOut(deps: ApiDeps, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   reply.header('set-cookie', await deps.door.end(request.headers));
+  // Forms are kept by the browser, so that "back" finds them: not by the next person's "back".
+  reply.header('clear-site-data', '"cache"');
 }
 
 /** Whoever visits a page that nobody sees without coming in. */

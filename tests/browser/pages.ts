@@ -99,6 +99,11 @@ async function openRow(page: Page): Promise<void> {
   await page.locator('#field-institution').waitFor();
 }
 
+async function inviteNobody(page: Page): Promise<void> {
+  await page.locator('main form[novalidate] button[type=submit]').click();
+  await page.locator('.govuk-error-summary').waitFor();
+}
+
 async function keyOfNothing(page: Page): Promise<void> {
   await page.locator('main details summary').click();
   await send(page);
@@ -134,6 +139,10 @@ export const pages: readonly PageKind[] = [
   { name: 'code', by: 'nobody', at: '/come-in/code' },
   { name: 'code-to-mend', by: 'nobody', at: '/come-in/code', steps: mendable },
   { name: 'link-dead', by: 'nobody', at: '/come-in/link/none' },
+  { name: 'invitations', by: 'lead', at: '/invitations?done=sent' },
+  { name: 'invitations-to-mend', by: 'lead', at: '/invitations', steps: inviteNobody },
+  { name: 'invitation', by: 'nobody', at: (stage) => stage.invitation },
+  { name: 'invitation-dead', by: 'nobody', at: '/invitation/none' },
   { name: 'account', by: 'person', at: '/account' },
   { name: 'account-to-mend', by: 'lead', at: '/account', steps: keyOfNothing },
   { name: 'account-key', by: 'lead', at: '/account', steps: keyForProgram },

@@ -1,6 +1,7 @@
 import { describeJob, get, launch, launching, post, prepare } from '../support/api.ts';
-import { seat } from '../support/houses.ts';
 import { officialJob, revisedJob, wholeClauses } from '../support/official-job.ts';
+import { hashOf, mintSecret } from '#services/api/secrets.ts';
+import { seat, testMoment } from '../support/houses.ts';
 import { mailOfDemo } from './mails.ts';
 import { longText } from '../support/long-text.ts';
 import type { Served } from './served.ts';
@@ -23,6 +24,8 @@ export interface Stage {
   readonly official: string;
   /** A description whose second version is being written. */
   readonly revised: string;
+  /** An invitation, as the person concerned, that nobody has accepted. */
+  readonly invitation: string;
   /** What people wrote in all of it: theirs, in their own language. */
   readonly written: readonly string[];
 }
@@ -37,6 +40,25 @@ async function ask(api: Served['api']) {
   await post(api, `${url}/open-questionnaire`, { token, ifMatch, body: { round: 'before', invited: 6 } });
   const made = await post(api, `${url}/answer-questionnaire/links`, { token, body: { count: 1 } });
   return { asking: page(url), answering: `/l/${made.json().links[0]}` };
+}
+
+/** An invitation that is open. */
+async function invite({ here, desk }: Served['api']): Promise<string> {
+  const link = mintSecret();
+  const invitation = {
+    name: 'Noé',
+    email: 'noe@example.org',
+    house: here.house,
+    by: here.lead,
+    byRole: 'lead',
+    role: 'person',
+    language: 'fr',
+    into: null,
+    hash: hashOf(link),
+    until: '2027-03-16T22:00:00.000Z',
+  } as const;
+  await desk.keepInvitation(invitation, testMoment);
+  return `/invitation/${link}`;
 }
 
 /** The address of a page about a process, from its address in the API. */
@@ -67,6 +89,7 @@ export async function setStage({ api, members }: Served): Promise<Stage> {
     commented: page(commented.url),
     official: page(official.url),
     revised: page(revised.url),
+    invitation: await invite(api),
     written: [launching.why, mailOfDemo.subject, ...clauses.map(({ text }) => text)],
   };
 }

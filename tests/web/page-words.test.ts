@@ -40,6 +40,8 @@ const byCode: { readonly [path: string]: readonly string[] } = {
   comeIn: ['waitFor', 'waitFrom'],
   followed: ['noted', 'linked', 'erased'],
   'followed.columns.uses': ['keep', 'leaveOut'],
+  invitations: ['sent', 'withdrawn'],
+  'invitations.states': ['open', 'accepted', 'withdrawn', 'over'],
   'form.missing': ['text', 'day', 'choice', 'number', 'rows'],
 };
 

@@ -32,7 +32,7 @@ function lineAt(deps: ApiDeps, address: string): { readonly line: Line; readonly
 }
 
 /** The roles that a line gives to whoever is invited to it. */
-export function rolesOf({ invites, fields }: Pick<Line, 'invites' | 'fields'>): readonly Role[] {
+function rolesOf({ invites, fields }: Pick<Line, 'invites' | 'fields'>): readonly Role[] {
   if (!invites) return [];
   if ('role' in invites.as) return [invites.as.role];
   const field = fields?.[invites.as.field];

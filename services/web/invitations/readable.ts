@@ -1,7 +1,7 @@
 import type { Process } from '#domain/processes/process.ts';
 import type { Role } from '#domain/roles.ts';
 import { type Language, wordsOf } from '#domain/words/words.ts';
-import { capital, spaced } from '../spaces.ts';
+import { spaced } from '../spaces.ts';
 
 /** What a role reads of one kind of process, in words. */
 export interface Readable {
@@ -18,12 +18,6 @@ export const readableBy = (
   catalogue.flatMap(({ kind, sees }) => {
     const words = wordsOf(kind, language);
     const names = (sees[role] ?? []).flatMap((name) => words.shown[name] ?? []);
-    return names.length === 0
-      ? []
-      : [
-          {
-            title: words.title.several,
-            what: spaced(capital(names.join(', ').toLocaleLowerCase(language)), language),
-          },
-        ];
+    const what = spaced(names.join(' · '), language);
+    return names.length === 0 ? [] : [{ title: words.title.several, what }];
   });
