@@ -16,6 +16,8 @@ import { addFollowed, eraseFollowed, linkFollowed, noteFollowed } from './follow
 import type { ImportText } from './followed/sealed.ts';
 import { invitationBehind, invitationsOf, keepInvitation, withdrawInvitation } from './invitations.ts';
 import type { Invitation, Invited, NewInvitation } from './invitations.ts';
+import { retryItem } from './operator-items.ts';
+import type { OperatorItem } from './operator-items.ts';
 import { keepLetter } from './letters.ts';
 import type { NewLetter } from './letters.ts';
 import { addMembership, addPerson } from './people.ts';
@@ -83,6 +85,8 @@ const followedDesk = (store: Store) => ({
 /** What people write beside commands: ways in, colleagues, one-time links, letters, templates of their organisation. */
 export const deskOf = (store: Store) => ({
   ...followedDesk(store),
+  /** Lets a failing reaction be tried again at once. The caller has seen that an operator asks. */
+  retryItem: (item: Pick<OperatorItem, 'process' | 'seq' | 'n'>, at: Instant) => retryItem(store, item, at),
   houseOf: (person: string, day: Day) => houseOf(store, person, day),
   peopleAt: (email: string, day: Day) => peopleAt(store, email, day),
   addressOf: (one: AtAddress) => addressOf(store, one),

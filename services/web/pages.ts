@@ -37,6 +37,7 @@ import { addPageStream } from './fresh/stream.ts';
 import { addGo } from './go.ts';
 import { guards } from './guards.ts';
 import { isForm, keepForms, type PageOf, watchPages } from './kept-forms.ts';
+import { addRunningPage } from './running/running-routes.ts';
 import { isFromHere } from './same-origin.ts';
 import { visitorIn } from './visitor.ts';
 import { pageWords } from './words/page-words.ts';
@@ -138,6 +139,7 @@ export const pagesOf = (house: House): Pages => ({
       await addImport(pages, deps);
       addFollowedList(pages, deps);
       addFollowedOne(pages, deps);
+      addRunningPage(pages, deps);
       addForms(pages, deps);
       addDifferences(pages, deps);
       addPapers(pages, deps);

@@ -1,5 +1,8 @@
+import { nameOperator } from '#db/operators.ts';
+import { openRows, rowFailed } from '#db/outbox.ts';
+import { openStore } from '#db/store.ts';
 import { describeJob, get, launch, launching, post, prepare } from '../support/api.ts';
-import { seat } from '../support/houses.ts';
+import { seat, testKeyRing, testMoment } from '../support/houses.ts';
 import { officialJob, wholeClauses } from '../support/official-job.ts';
 import { mailOfDemo } from './mails.ts';
 import type { Served } from './served.ts';
@@ -34,15 +37,28 @@ async function ask(api: Served['api']) {
   return { asking: page(url), answering: `/l/${made.json().links[0]}` };
 }
 
+/** Lets the leads see what is running, and gives them a reaction that keeps failing to look at. */
+async function operate({ api, members }: Served, preparation: string): Promise<void> {
+  const worker = openStore(api.database.workerUrl, testKeyRing());
+  for (const { id, by } of members) if (by === 'lead') await nameOperator(worker, id, '2027-03-02');
+  const process = { kind: 'team-preparation', id: preparation.slice(-36) } as const;
+  const [row] = await openRows(worker, process, testMoment);
+  for (let n = 0; row && n < 5; n += 1) await rowFailed(worker, row, testMoment, 'MAIL_REFUSED');
+  await worker.close();
+}
+
 /** The address of a page about a process, from its address in the API. */
 const page = (url: string): string => url.replace('/v1', '');
 
 /** Sets the stage: the processes, and in each of their accompaniments the cast who have to be invited. */
-export async function setStage({ api, members }: Served): Promise<Stage> {
+export async function setStage(served: Served): Promise<Stage> {
+  const { api, members } = served;
   const launched = await launch(api);
   const preparing = await prepare(api);
   const drafting = await describeJob(api);
   const official = await officialJob(api, clauses);
+  const asked = await ask(api);
+  await operate(served, asked.asking);
   const invited = members.filter(({ by }) => by === 'advisor' || by === 'person');
   for (const accompaniment of [launched.url.slice(-36), drafting.accompaniment, official.accompaniment])
     for (const { id, by } of invited)
@@ -50,7 +66,7 @@ export async function setStage({ api, members }: Served): Promise<Stage> {
   return {
     launched: page(launched.url),
     preparing: page(preparing.url),
-    ...(await ask(api)),
+    ...asked,
     drafting: page(drafting.url),
     official: page(official.url),
     written: [launching.why, mailOfDemo.subject, ...clauses.map(({ text }) => text)],

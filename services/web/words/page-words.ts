@@ -8,6 +8,7 @@ import { firstPage as firstPageEn } from './en/first-page.ts';
 import { check as checkEn } from './en/check.ts';
 import { explain as explainEn } from './en/explain.ts';
 import { followed as followedEn } from './en/followed.ts';
+import { running as runningEn } from './en/running.ts';
 import { form as formEn } from './en/form.ts';
 import { fresh as freshEn } from './en/fresh.ts';
 import { home as homeEn } from './en/home.ts';
@@ -28,6 +29,7 @@ import { firstPage as firstPageFr } from './fr/first-page.ts';
 import { check as checkFr } from './fr/check.ts';
 import { explain as explainFr } from './fr/explain.ts';
 import { followed as followedFr } from './fr/followed.ts';
+import { running as runningFr } from './fr/running.ts';
 import { form as formFr } from './fr/form.ts';
 import { fresh as freshFr } from './fr/fresh.ts';
 import { home as homeFr } from './fr/home.ts';
@@ -48,6 +50,7 @@ import { firstPage as firstPageNl } from './nl/first-page.ts';
 import { check as checkNl } from './nl/check.ts';
 import { explain as explainNl } from './nl/explain.ts';
 import { followed as followedNl } from './nl/followed.ts';
+import { running as runningNl } from './nl/running.ts';
 import { form as formNl } from './nl/form.ts';
 import { fresh as freshNl } from './nl/fresh.ts';
 import { home as homeNl } from './nl/home.ts';
@@ -85,6 +88,7 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetFr,
     firstPage: firstPageFr,
     followed: followedFr,
+    running: runningFr,
   },
   nl: {
     house: houseNl,
@@ -109,6 +113,7 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetNl,
     firstPage: firstPageNl,
     followed: followedNl,
+    running: runningNl,
   },
   en: {
     house: houseEn,
@@ -133,6 +138,7 @@ const all: { readonly [L in Language]: PageWords } = {
     sheet: sheetEn,
     firstPage: firstPageEn,
     followed: followedEn,
+    running: runningEn,
   },
 };
 

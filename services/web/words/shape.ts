@@ -9,6 +9,8 @@ import type { RoadWords } from './shapes/road.ts';
 import type { DoingWords, TurnWords, WholeWords } from './shapes/turns.ts';
 import type { FollowedWords } from './shapes/followed.ts';
 import type { LinkWords } from './shapes/links.ts';
+import type { RunningWords } from './shapes/running.ts';
+import type { ComeInWords } from './shapes/come-in.ts';
 import type { BoardWords } from './shapes/board.ts';
 import type { FirstPageWords } from './shapes/first-page.ts';
 import type { CalendarWords } from './shapes/calendars.ts';
@@ -124,6 +126,7 @@ export interface PageWords {
   readonly followed: FollowedWords;
   readonly account: AccountWords;
   readonly invitations: InvitationsWords;
+  readonly running: RunningWords;
   readonly house: HouseWords;
   readonly home: HomeWords;
   readonly process: ProcessWords;
