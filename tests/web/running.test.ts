@@ -79,6 +79,7 @@ describe('What is running', () => {
     expect(items).toMatchObject([{ ...process, code: 'MAIL_REFUSED', at: testMoment, resolvedAt: null }]);
     const { html } = await pages.look('/running', charles);
     expect(html).toContain('Préparation de l’équipe · MAIL_REFUSED');
+    expect(html).toContain('Quelque chose est à regarder');
     expect(html).toContain('5 essais manqués');
     const { seq, n } = items[0];
     const fields = { kind: process.kind, id: process.id, seq: String(seq), n: String(n) };
@@ -126,7 +127,7 @@ test('With Temporal away the rest is told, and what is not known is said', async
   const store = openStore(other.api.database.workerUrl, testKeyRing());
   await nameOperator(store, other.api.here.lead, '2027-03-02');
   const { html } = await other.look('/running', await other.comeIn('Louise'));
-  expect(html).toContain('Quelque chose manque');
+  expect(html).toContain('Quelque chose est à regarder');
   expect(html).toMatch(/Temporal répond<\/span> <span class="p-tag p-tag--late">Absent/);
   expect(html).toMatch(/La base de données répond<\/span> <span class="p-tag p-tag--there">Là/);
   expect(html).toContain('18.4');

@@ -157,7 +157,10 @@ export function runningPage(
 ): RunningPage {
   const words = pageWords(language).running;
   const set = (text: string): string => spaced(text, language);
-  const isWell = running.needs.every((one) => one.holds);
+  const isWell =
+    running.needs.every((one) => one.holds) &&
+    running.stalled.length === 0 &&
+    running.items.every((one) => one.resolvedAt !== null);
   return {
     frame: frameOf(request, words.title),
     title: words.title,

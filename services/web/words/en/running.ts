@@ -3,8 +3,8 @@ import type { RunningWords } from '../shapes/running.ts';
 export const running: RunningWords = {
   title: 'What is running',
   lead: 'For whoever runs Passerelle. Only numbers, codes and dates are seen here, never a name or a text.',
-  well: 'Everything answers.',
-  notWell: 'Something is missing: see below.',
+  well: 'Everything answers and nothing fails.',
+  notWell: 'There is something to look at: see below.',
   again: 'Look again',
   parts: 'What must be there',
   there: 'There',

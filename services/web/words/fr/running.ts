@@ -3,8 +3,8 @@ import type { RunningWords } from '../shapes/running.ts';
 export const running: RunningWords = {
   title: 'Ce qui tourne',
   lead: 'Pour qui fait tourner Passerelle. On n’y voit que des numéros, des codes et des dates, jamais un nom ni un texte.',
-  well: 'Tout répond.',
-  notWell: 'Quelque chose manque : voyez ci-dessous.',
+  well: 'Tout répond et rien n’échoue.',
+  notWell: 'Quelque chose est à regarder : voyez ci-dessous.',
   again: 'Regarder à nouveau',
   parts: 'Ce qui doit être là',
   there: 'Là',

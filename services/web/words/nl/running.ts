@@ -3,8 +3,8 @@ import type { RunningWords } from '../shapes/running.ts';
 export const running: RunningWords = {
   title: 'Wat er draait',
   lead: 'Voor wie Passerelle doet draaien. Men ziet hier alleen nummers, codes en datums, nooit een naam of een tekst.',
-  well: 'Alles antwoordt.',
-  notWell: 'Er ontbreekt iets: zie hieronder.',
+  well: 'Alles antwoordt en niets mislukt.',
+  notWell: 'Er is iets te bekijken: zie hieronder.',
   again: 'Opnieuw kijken',
   parts: 'Wat er moet zijn',
   there: 'Er',
