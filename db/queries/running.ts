@@ -37,7 +37,7 @@ export interface Running {
 }
 
 /** Lists and counts go no further than this. */
-export const runningAtMost = 50;
+const runningAtMost = 50;
 const countedAtMost = 1000;
 
 const known = <T extends { readonly kind: string }>(

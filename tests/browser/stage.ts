@@ -43,7 +43,8 @@ async function operate({ api, members }: Served, preparation: string): Promise<v
   for (const { id, by } of members) if (by === 'lead') await nameOperator(worker, id, '2027-03-02');
   const process = { kind: 'team-preparation', id: preparation.slice(-36) } as const;
   const [row] = await openRows(worker, process, testMoment);
-  for (let n = 0; row && n < 5; n += 1) await rowFailed(worker, row, testMoment, 'MAIL_REFUSED');
+  if (!row) throw new Error('a questionnaire that opens tells somebody');
+  for (let n = 0; n < 5; n += 1) await rowFailed(worker, row, testMoment, 'MAIL_REFUSED');
   await worker.close();
 }
 

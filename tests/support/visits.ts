@@ -1,4 +1,3 @@
-import type { ApiDeps } from '#services/api/deps.ts';
 import type { InjectOptions } from 'fastify';
 import type { ApiDeps } from '#services/api/deps.ts';
 import { type House, pagesOf } from '#services/web/pages.ts';

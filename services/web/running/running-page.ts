@@ -98,12 +98,13 @@ function versionsOf({ versions }: RunningNow, words: RunningWords): readonly Fac
 
 const titleOf = (kind: Kind, language: Language): string => wordsOf(kind, language).title.one;
 
+const sendOf = ({ kind, id, seq, n }: RunningNow['items'][number]): Row['retry'] =>
+  Object.entries({ kind, id, seq, n }).map(([name, value]) => ({ name, value: String(value) }));
+
 function listsOf({ items, retries, stalled }: RunningNow, language: Language): readonly Rows[] {
   const words = pageWords(language).running;
   const cutOf = (rows: readonly unknown[]): string | null =>
     rows.length < listAtMost ? null : words.cut(listAtMost);
-  const sendOf = ({ kind, id, seq, n }: RunningNow['items'][number]): Row['retry'] =>
-    Object.entries({ kind, id, seq, n }).map(([name, value]) => ({ name, value: String(value) }));
   return [
     {
       title: words.items,

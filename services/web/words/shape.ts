@@ -1,6 +1,5 @@
 import type { AccountWords } from './shapes/account.ts';
 import type { InvitationsWords } from './shapes/invitations.ts';
-import type { ComeInWords } from './shapes/come-in.ts';
 import type { MailsWords } from './shapes/mails.ts';
 import type { CheckWords } from './shapes/check.ts';
 import type { ExplainWords } from './shapes/explain.ts';
