@@ -9,6 +9,7 @@ import { advises, everyFollowed, followedBy, followedOne, importOf } from './que
 import type { FollowedPlace } from './queries/followed.ts';
 import { commandBy, noticesOf } from './queries/notices.ts';
 import { colleaguesOf, meOf } from './queries/people.ts';
+import { operates, runningFor } from './queries/running.ts';
 import { seenAs } from './queries/seen.ts';
 import { houseNameOf, rolesInHouse, rolesOn, seatsOf, standingIn } from './queries/standing.ts';
 import { behindOpaque } from './queries/behind-opaque.ts';
@@ -63,6 +64,9 @@ export const booksOf = (reader: Reader, { keyRing, processOf }: Pick<Store, 'key
     withActor(reader, who, (tx) => followedOne(tx, keyRing, who.person, id)),
   importedFile: (who: Who, id: string) =>
     withActor(reader, who, (tx) => importOf(tx, keyRing, who.person, id)),
+  /** Whether somebody is named as one who runs the deployment, and what they see of it. */
+  operates: (who: Who) => withActor(reader, who, (tx) => operates(tx)),
+  running: (who: Who, at: Instant) => withActor(reader, who, (tx) => runningFor(tx, at)),
   keepsLibrary: (who: Who) => withActor(reader, who, (tx) => keepsLibrary(tx, who.house, who.today)),
   tokens: (who: Who) => withActor(reader, who, (tx) => ownTokens(tx, who.person, instantOf(who.today, 0))),
 });

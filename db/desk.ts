@@ -16,6 +16,8 @@ import { addFollowed, eraseFollowed, linkFollowed, noteFollowed } from './follow
 import type { ImportText } from './followed/sealed.ts';
 import { invitationBehind, invitationsOf, keepInvitation, withdrawInvitation } from './invitations.ts';
 import type { Invitation, Invited, NewInvitation } from './invitations.ts';
+import { retryItem } from './operator-items.ts';
+import type { OperatorItem } from './operator-items.ts';
 import { keepLetter } from './letters.ts';
 import type { NewLetter } from './letters.ts';
 import { addMembership, addPerson } from './people.ts';
@@ -80,9 +82,20 @@ const followedDesk = (store: Store) => ({
   eraseFollowed: (who: Who, id: string) => eraseFollowed(store, who, id),
 });
 
+/** One-time links to anonymous lines, and reactions that an operator has tried again. */
+const linksDesk = (store: Store) => ({
+  makeLinks: (_who: Who, process: Ref, command: string, hashes: readonly string[], until: Day) =>
+    keepLinks(store, process, command, hashes, until),
+  opensBy: (link: string, at: Instant) => openingOf(store, link, at),
+  closedToLinks: (which: Opening, at: Instant) => closedToLinks(store, which, at),
+  /** Lets a failing reaction be tried again at once. The caller has seen that an operator asks. */
+  retryItem: (item: Pick<OperatorItem, 'process' | 'seq' | 'n'>, at: Instant) => retryItem(store, item, at),
+});
+
 /** What people write beside commands: ways in, colleagues, one-time links, letters, templates of their organisation. */
 export const deskOf = (store: Store) => ({
   ...followedDesk(store),
+  ...linksDesk(store),
   houseOf: (person: string, day: Day) => houseOf(store, person, day),
   peopleAt: (email: string, day: Day) => peopleAt(store, email, day),
   addressOf: (one: AtAddress) => addressOf(store, one),
@@ -120,12 +133,8 @@ export const deskOf = (store: Store) => ({
     inTransaction(store.db, (tx) => noteFeedRead(tx, who.person, id, on)),
   markOwn: (who: Who, { id }: Ref, before: number, seq: number) =>
     inTransaction(store.db, (tx) => moveMark(tx, who.person, { id, seq }, before)),
-  makeLinks: (_who: Who, process: Ref, command: string, hashes: readonly string[], until: Day) =>
-    keepLinks(store, process, command, hashes, until),
   keepLetter: (letter: NewLetter, at: Instant) =>
     inTransaction(store.db, (tx) => keepLetter(tx, store.keyRing, letter, at)),
-  opensBy: (link: string, at: Instant) => openingOf(store, link, at),
-  closedToLinks: (which: Opening, at: Instant) => closedToLinks(store, which, at),
   makeTemplate: (who: Who, template: Template, at: Instant) => makeTemplate(store, who.house, template, at),
   addTemplateVersion: (
     who: Who,

@@ -42,7 +42,7 @@ async function whyClosed(
   const role: Role | undefined = process.commands[command]?.by.find(isRole);
   if (role === undefined) return 'unknownCommand';
   const position = await positionOf(tx, process, place.ref.id, place.position);
-  return process.closed(position, { command, role }, await readFacts(tx, process.needs, place), at);
+  return process.closed(position, command, role, await readFacts(tx, process.needs, place), at);
 }
 
 /**

@@ -14,6 +14,7 @@ import * as openCalendars from './0014-open-calendars.ts';
 import * as findLinksAndOperators from './0015-find-links-and-operators.ts';
 import * as keepFollowed from './0016-keep-followed.ts';
 import * as createLetters from './0017-create-letters.ts';
+import * as showOperation from './0019-show-operation.ts';
 
 /** Every migration by name, in order. A name once published never changes. */
 export const migrations = {
@@ -33,4 +34,5 @@ export const migrations = {
   '0015-find-links-and-operators': findLinksAndOperators,
   '0016-keep-followed': keepFollowed,
   '0017-create-letters': createLetters,
+  '0019-show-operation': showOperation,
 } as const;

@@ -121,7 +121,8 @@ export function decide(d: Table, position: Position, given: Given, facts: Facts)
 export function closed(
   d: Table,
   position: Position,
-  { command, role }: { readonly command: string; readonly role: Role },
+  command: string,
+  role: Role,
   facts: Facts,
   at: string,
 ): string | undefined {

@@ -82,7 +82,7 @@ export function describeProcess(d: Table): Process {
       decideDue(d, position, key, at, id, facts, settings),
     evolve: (position, record) => evolve(d, position, record),
     actions: (position, role, facts, at) => actions(d, position, role, facts, at),
-    closed: (position, which, facts, at) => closed(d, position, which, facts, at),
+    closed: (position, command, role, facts, at) => closed(d, position, command, role, facts, at),
     view: (position, role) => view(d, position, role),
     deadlines: (position, settings) => deadlines(d, position, settings),
     turns: (position, settings) => turns(d, position, settings),

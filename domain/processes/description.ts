@@ -36,12 +36,6 @@ type CheckedFields<F, L extends string> = {
   [K in keyof F]: F[K] extends Field<L> ? F[K] : { readonly noSuchListHere: L };
 };
 
-/** Which field names the person, and which role they get: the one that a field says, or always the same. */
-export interface Inviting {
-  readonly who: string;
-  readonly as: { readonly field: string } | { readonly role: Role };
-}
-
 /** One line of the table: a command, its record and its change of memory at once. */
 export interface Line<It, S extends string, N extends FactName, Q extends string, L extends string, F> {
   readonly by: readonly Acting[];

@@ -221,12 +221,7 @@ export interface Process {
   evolve(position: Position, record: Recorded): Position;
   actions(position: Position, role: Role, facts: Facts, at: Instant): readonly Action[];
   /** Why a line of the table is closed to a role now, also one that only a link opens; nothing when it is open. */
-  closed(
-    position: Position,
-    which: { readonly command: string; readonly role: Role },
-    facts: Facts,
-    at: Instant,
-  ): string | undefined;
+  closed(position: Position, command: string, role: Role, facts: Facts, at: Instant): string | undefined;
   /** What a role sees, by name; `undefined` when it sees nothing. */
   view(position: Position, role: Role): Fieldless | undefined;
   /** Every dated act still to come, earliest first. */

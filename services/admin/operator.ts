@@ -2,8 +2,11 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { isId } from '#domain/field-guards.ts';
 import { isKind } from '#domain/kinds.ts';
 import { operatorItems, retryItem } from '#db/operator-items.ts';
+import { nameOperator, unnameOperator } from '#db/operators.ts';
 import type { Ref } from '#db/store.ts';
+import { dayOf } from '#domain/calendar.ts';
 import { withStore } from './place.ts';
+import { uuid } from './uuid.ts';
 
 interface Named {
   readonly process: Ref;
@@ -23,9 +26,31 @@ function itemOf(text: string): Named {
 
 const now = (): string => new Date().toISOString();
 
+/** Who may look at /running: people who run the deployment, whatever else they are. */
+function addNaming(operator: Command, say: (line: string) => void): void {
+  operator
+    .command('name')
+    .description('let a person see /running: ids, codes and dates of all institutions')
+    .argument('<person>', 'their id, as it was shown when they were entered', uuid)
+    .action(async (person: string) => {
+      await withStore('worker', (store) => nameOperator(store, person, dayOf(now())));
+      say('Named. It is seen at /running.');
+    });
+  operator
+    .command('unname')
+    .description('take that back')
+    .argument('<person>', 'their id', uuid)
+    .action(async (person: string) => {
+      const was = await withStore('worker', (store) => unnameOperator(store, person));
+      say(was ? 'Taken back.' : 'This person was not named.');
+    });
+}
+
 /** What keeps failing, and trying it again. The worker's sweep takes up what is to be tried within seconds. */
 export function addOperator(program: Command, say: (line: string) => void): void {
-  const operator = program.command('operator').description('reactions that keep failing');
+  const operator = program
+    .command('operator')
+    .description('reactions that keep failing, and who may see what is running');
   operator
     .command('list')
     .description('show them, oldest first: ids and codes only')
@@ -47,4 +72,5 @@ export function addOperator(program: Command, say: (line: string) => void): void
       await withStore('worker', (store) => retryItem(store, item, now()));
       say('It is tried again within seconds. "operator list" shows whether it helped.');
     });
+  addNaming(operator, say);
 }

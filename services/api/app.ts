@@ -31,6 +31,7 @@ import { addPapers } from './routes/papers.ts';
 import { addPeople } from './routes/people.ts';
 import { addReading } from './routes/reading.ts';
 import { addSeen } from './routes/seen.ts';
+import { addRunning } from './routes/running.ts';
 import { addStream } from './routes/stream.ts';
 import { addTemplates } from './routes/templates.ts';
 import { addTokens } from './routes/tokens.ts';
@@ -112,6 +113,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   await addFunctionSheets(app);
   await addImports(app, deps);
   addFollowed(app, deps);
+  addRunning(app, deps);
   addCreations(app, deps);
   addCommands(app, deps);
   addReading(app, deps);

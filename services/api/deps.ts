@@ -9,6 +9,7 @@ import type { DemoCalendar } from './demo-calendar.ts';
 import type { Logs } from './logs.ts';
 import type { Problem } from './problems/problem.ts';
 import type { ProblemName } from './problems/problem-types.ts';
+import type { Operation } from './operation.ts';
 import type { Notifications } from './stream/notifications.ts';
 
 /** What the API needs of Temporal; it serves without it. */
@@ -42,6 +43,8 @@ export interface ApiDeps {
   readonly engine: Engine;
   readonly notifications: Notifications;
   readonly needs: readonly Need[];
+  /** What can be found out about the programs behind it; absent: nothing is known of them. */
+  readonly operation?: Operation;
   readonly clock: () => Instant;
   /** In the embedded demonstration only. */
   readonly demoCalendar?: DemoCalendar;

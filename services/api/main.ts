@@ -19,6 +19,7 @@ import { openDemoCalendar } from './demo-calendar.ts';
 import { demoMailsIn } from './demo-mails.ts';
 import { demoPeople } from './demo-people.ts';
 import { needsOf } from './needs.ts';
+import { operationOf } from './operation.ts';
 import { apiSettings } from './settings.ts';
 import { listen } from './stream/notifications.ts';
 
@@ -50,6 +51,7 @@ const app = await buildApp({
   },
   notifications,
   needs: needsOf(environment, settings.readUrl, client),
+  operation: operationOf(settings.readUrl, client),
   clock: demoCalendar?.now ?? clock,
   ...(demoCalendar ? { demoCalendar } : {}),
   door,

@@ -1,38 +1,27 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Client } from '@temporalio/client';
-import { Client as PostgresClient } from 'pg';
 import { migrations } from '#db/migrations/all.ts';
 import type { Environment } from '#services/config/environment.ts';
 import { bounded } from '#services/temporal/bounded.ts';
 import { taskQueue } from '#services/temporal/life-of.ts';
+import { askPostgres } from './ask-postgres.ts';
 import type { Need } from './deps.ts';
 
 const patience = 1500;
 /** A poll lasts a minute: a poller that was not heard of for longer is gone. */
 const pollMs = 70_000;
 
-async function ask(url: string, question: string): Promise<readonly { readonly [name: string]: unknown }[]> {
-  const client = new PostgresClient({
-    connectionString: url,
-    connectionTimeoutMillis: 700,
-    query_timeout: patience,
-  });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return (await client.query<{ [name: string]: unknown }>(question)).rows;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-const newest = (): string => Object.keys(migrations).toSorted().at(-1) ?? '';
+/** The name of the newest migration that this program knows. */
+export const newestMigration = (): string => Object.keys(migrations).toSorted().at(-1) ?? '';
 
 /** Whether the schema is the one this API was written for. Throws when there is none. */
 async function schemaIsCurrent(url: string): Promise<boolean> {
-  const [last] = await ask(url, 'select name from migration.kysely_migration order by name desc limit 1');
-  return last?.['name'] === newest();
+  const [last] = await askPostgres(
+    url,
+    'select name from migration.kysely_migration order by name desc limit 1',
+  );
+  return last?.['name'] === newestMigration();
 }
 
 async function workerPolls(client: Client, namespace: string): Promise<boolean> {
@@ -52,7 +41,10 @@ const temporalAnswers = async (client: Client): Promise<boolean> => {
 export function needsOf(environment: Environment, url: string, client: Client): readonly Need[] {
   const demo = path.join(environment.PASSERELLE_DATA, 'demo.json');
   return [
-    { otherwise: 'databaseAway', holds: async () => (await ask(url, 'select 1 as one')).length === 1 },
+    {
+      otherwise: 'databaseAway',
+      holds: async () => (await askPostgres(url, 'select 1 as one')).length === 1,
+    },
     { otherwise: 'schemaBehind', holds: () => schemaIsCurrent(url) },
     { otherwise: 'temporalAway', holds: () => temporalAnswers(client) },
     { otherwise: 'workerAway', holds: () => workerPolls(client, environment.TEMPORAL_NAMESPACE) },

@@ -17,6 +17,7 @@ export const policies = {
   keepsLibrary: 'Who holds a role in the whole of the support organisation whose library it is.',
   advises:
     'Who advises: of a support organisation, or an advisor in an accompaniment; the list is theirs alone.',
+  operates: 'Who is named as an operator of the deployment: ids, codes and dates, never what anything says.',
   leads: 'Who carries projects in the house: the role lead in the whole house.',
 } as const;
 

@@ -25,6 +25,7 @@ import type { HandOutPage } from './links/hand-out-page.ts';
 import type { LinkPage } from './links/link-page.ts';
 import type { LinkCodePage, LinkSaidPage } from './links/said.ts';
 import type { StripsPage } from './links/strips.ts';
+import type { RunningPage } from './running/running-page.ts';
 import type { HomePage } from './home/home-page.ts';
 import type { MyPage } from './home/my-page.ts';
 import type { CalendarsPage } from './calendars/calendars-page.ts';
@@ -73,6 +74,7 @@ export interface PageModels {
   readonly followed: FollowedPage;
   readonly 'followed-one': FollowedOnePage;
   readonly choose: ChoosePage;
+  readonly running: RunningPage;
 }
 
 /** Answers with a page. */

@@ -214,6 +214,7 @@ export const pages: readonly PageKind[] = [
   { name: 'import-check', by: 'advisor', at: '/import', steps: matchTable },
   { name: 'followed', by: 'advisor', at: '/import', steps: takeTable },
   { name: 'followed-one', by: 'advisor', at: '/import', steps: openRow },
+  { name: 'running', by: 'lead', at: '/running' },
   { name: 'followed-add', by: 'advisor', at: '/followed/add' },
   { name: 'missing', by: 'lead', at: '/nowhere' },
 ];

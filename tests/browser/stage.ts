@@ -1,7 +1,10 @@
+import { nameOperator } from '#db/operators.ts';
+import { openRows, rowFailed } from '#db/outbox.ts';
+import { openStore } from '#db/store.ts';
 import { describeJob, get, launch, launching, post, prepare } from '../support/api.ts';
 import { officialJob, revisedJob, wholeClauses } from '../support/official-job.ts';
 import { hashOf, mintSecret } from '#services/api/secrets.ts';
-import { seat, testMoment } from '../support/houses.ts';
+import { seat, testKeyRing, testMoment } from '../support/houses.ts';
 import { mailOfDemo } from './mails.ts';
 import { longText } from '../support/long-text.ts';
 import type { Served } from './served.ts';
@@ -61,17 +64,31 @@ async function invite({ here, desk }: Served['api']): Promise<string> {
   return `/invitation/${link}`;
 }
 
+/** Lets the leads see what is running, and gives them a reaction that keeps failing to look at. */
+async function operate({ api, members }: Served, preparation: string): Promise<void> {
+  const worker = openStore(api.database.workerUrl, testKeyRing());
+  for (const { id, by } of members) if (by === 'lead') await nameOperator(worker, id, '2027-03-02');
+  const process = { kind: 'team-preparation', id: preparation.slice(-36) } as const;
+  const [row] = await openRows(worker, process, testMoment);
+  if (!row) throw new Error('a questionnaire that opens tells somebody');
+  for (let n = 0; n < 5; n += 1) await rowFailed(worker, row, testMoment, 'MAIL_REFUSED');
+  await worker.close();
+}
+
 /** The address of a page about a process, from its address in the API. */
 const page = (url: string): string => url.replace('/v1', '');
 
 /** Sets the stage: the processes, and in each of their accompaniments the cast who have to be invited. */
-export async function setStage({ api, members }: Served): Promise<Stage> {
+export async function setStage(served: Served): Promise<Stage> {
+  const { api, members } = served;
   const launched = await launch(api);
   const preparing = await prepare(api);
   const drafting = await describeJob(api);
   const official = await officialJob(api, clauses);
   const commented = await longText(api);
   const revised = await revisedJob(api, clauses);
+  const asked = await ask(api);
+  await operate(served, asked.asking);
   const invited = members.filter(({ by }) => by === 'advisor' || by === 'person');
   for (const accompaniment of [
     launched.url.slice(-36),
@@ -84,7 +101,7 @@ export async function setStage({ api, members }: Served): Promise<Stage> {
   return {
     launched: page(launched.url),
     preparing: page(preparing.url),
-    ...(await ask(api)),
+    ...asked,
     drafting: page(drafting.url),
     commented: page(commented.url),
     official: page(official.url),

@@ -1,5 +1,5 @@
-import type { ApiDeps } from '#services/api/deps.ts';
 import type { InjectOptions } from 'fastify';
+import type { ApiDeps } from '#services/api/deps.ts';
 import { type House, pagesOf } from '#services/web/pages.ts';
 import type { DemoPerson } from '#services/web/door.ts';
 import { startApi, type TestApi } from './api.ts';

@@ -84,7 +84,7 @@ describe('An advisor’s own table by pages', () => {
     expect(check.html).toContain(
       'Prochaine date «\u00a0bientôt\u00a0»\u00a0: ce n’est pas une date que l’on reconnaît.',
     );
-    expect(check.html).toContain('Une case n’est pas comprise. Elle est gardée telle quelle.');
+    expect(check.html).toContain('Une cellule n’est pas comprise. Elle est gardée telle quelle.');
     expect((await pages.look('/followed', ada)).html).toContain('Votre liste est vide.');
     const taken = await pages.send(`${sent.location}/take`, ada, {});
     expect(taken.location).toBe('/followed?taken=2-0-0-0-0');

@@ -104,7 +104,10 @@ export const fr: ProblemWords = {
     'Fichier illisible',
     'Le fichier est abîmé. Ouvrez-le, enregistrez-le à nouveau, puis envoyez-le.',
   ],
-  tableTooLong: ['Tableau trop long', 'C’est 2000 lignes, 60 colonnes et 5000 caractères par case au plus.'],
+  tableTooLong: [
+    'Tableau trop long',
+    'C’est 2000 lignes, 60 colonnes et 5000 caractères par cellule au plus.',
+  ],
   tableEmpty: ['Tableau vide', 'Il n’y a pas de ligne sous les titres des colonnes.'],
   columnTwice: [
     'Deux colonnes pour une chose',

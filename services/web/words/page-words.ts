@@ -8,6 +8,7 @@ import { firstPage as firstPageEn } from './en/first-page.ts';
 import { check as checkEn } from './en/check.ts';
 import { explain as explainEn } from './en/explain.ts';
 import { followed as followedEn } from './en/followed.ts';
+import { running as runningEn } from './en/running.ts';
 import { form as formEn } from './en/form.ts';
 import { fresh as freshEn } from './en/fresh.ts';
 import { home as homeEn } from './en/home.ts';
@@ -31,6 +32,7 @@ import { firstPage as firstPageFr } from './fr/first-page.ts';
 import { check as checkFr } from './fr/check.ts';
 import { explain as explainFr } from './fr/explain.ts';
 import { followed as followedFr } from './fr/followed.ts';
+import { running as runningFr } from './fr/running.ts';
 import { form as formFr } from './fr/form.ts';
 import { fresh as freshFr } from './fr/fresh.ts';
 import { home as homeFr } from './fr/home.ts';
@@ -54,6 +56,7 @@ import { firstPage as firstPageNl } from './nl/first-page.ts';
 import { check as checkNl } from './nl/check.ts';
 import { explain as explainNl } from './nl/explain.ts';
 import { followed as followedNl } from './nl/followed.ts';
+import { running as runningNl } from './nl/running.ts';
 import { form as formNl } from './nl/form.ts';
 import { fresh as freshNl } from './nl/fresh.ts';
 import { home as homeNl } from './nl/home.ts';
@@ -97,6 +100,7 @@ const all: { readonly [L in Language]: PageWords } = {
     text: textFr,
     filling: fillingFr,
     wording: wordingFr,
+    running: runningFr,
   },
   nl: {
     house: houseNl,
@@ -124,6 +128,7 @@ const all: { readonly [L in Language]: PageWords } = {
     text: textNl,
     filling: fillingNl,
     wording: wordingNl,
+    running: runningNl,
   },
   en: {
     house: houseEn,
@@ -151,6 +156,7 @@ const all: { readonly [L in Language]: PageWords } = {
     text: textEn,
     filling: fillingEn,
     wording: wordingEn,
+    running: runningEn,
   },
 };
 

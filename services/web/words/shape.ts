@@ -1,6 +1,5 @@
 import type { AccountWords } from './shapes/account.ts';
 import type { InvitationsWords } from './shapes/invitations.ts';
-import type { ComeInWords } from './shapes/come-in.ts';
 import type { MailsWords } from './shapes/mails.ts';
 import type { CheckWords } from './shapes/check.ts';
 import type { ExplainWords } from './shapes/explain.ts';
@@ -9,6 +8,8 @@ import type { RoadWords } from './shapes/road.ts';
 import type { DoingWords, TurnWords, WholeWords } from './shapes/turns.ts';
 import type { FollowedWords } from './shapes/followed.ts';
 import type { LinkWords } from './shapes/links.ts';
+import type { RunningWords } from './shapes/running.ts';
+import type { ComeInWords } from './shapes/come-in.ts';
 import type { BoardWords } from './shapes/board.ts';
 import type { FirstPageWords } from './shapes/first-page.ts';
 import type { CalendarWords } from './shapes/calendars.ts';
@@ -133,6 +134,7 @@ export interface PageWords {
   readonly followed: FollowedWords;
   readonly account: AccountWords;
   readonly invitations: InvitationsWords;
+  readonly running: RunningWords;
   readonly house: HouseWords;
   readonly home: HomeWords;
   readonly process: ProcessWords;
