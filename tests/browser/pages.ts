@@ -127,6 +127,8 @@ async function pasteSheet(page: Page): Promise<void> {
 /** Every kind of page there is. A new one is a line here, and what it is about stands in `stage.ts`. */
 export const pages: readonly PageKind[] = [
   { name: 'door', by: 'nobody', at: '/demo' },
+  { name: 'mails', by: 'nobody', at: '/demo/mails' },
+  { name: 'mail', by: 'nobody', at: `/demo/mails/${mailOfDemo.id}` },
   { name: 'come-in', by: 'nobody', at: '/come-in?over=1&kept=1' },
   { name: 'come-in-to-mend', by: 'nobody', at: '/come-in', steps: mendable },
   { name: 'code', by: 'nobody', at: '/come-in/code' },
