@@ -105,6 +105,7 @@ describe('a mail about a process of the house', () => {
     );
     expect(text).toContain('It is the turn of: project lead, host team.');
     expect(text).toContain('Silence means neither yes nor no: nothing is decided.');
+    expect(text).toContain('To see where it stands:');
   });
 
   it('does without the day where an older record did not say it', async () => {

@@ -32,5 +32,6 @@ export const en: MailWords = {
   silence:
     'Silence means neither yes nor no: nothing is decided. You are told so that you can ask what holds it up.',
   link: 'To see it and answer:',
+  toSee: 'To see where it stands:',
   end: 'This message was written by Passerelle. Please do not answer it, nobody reads this address.',
 };

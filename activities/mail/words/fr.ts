@@ -32,5 +32,6 @@ export const fr: MailWords = {
   silence:
     'Le silence ne vaut ni oui ni non : rien n’est décidé. Vous êtes au courant pour pouvoir demander où cela coince.',
   link: 'Pour voir et répondre :',
+  toSee: 'Pour voir où on en est :',
   end: 'Ce message est écrit par Passerelle. Inutile d’y répondre, personne ne lit cette adresse.',
 };

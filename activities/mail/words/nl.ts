@@ -32,5 +32,6 @@ export const nl: MailWords = {
   silence:
     'Zwijgen is geen ja en geen nee: er is niets beslist. U weet het nu, zodat u kunt vragen waar het vastzit.',
   link: 'Bekijken en antwoorden:',
+  toSee: 'Bekijken waar het staat:',
   end: 'Dit bericht is door Passerelle geschreven. Antwoorden hoeft niet, niemand leest dit adres.',
 };
