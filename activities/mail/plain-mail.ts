@@ -22,7 +22,7 @@ export interface Told {
   readonly link: string;
 }
 
-type Part = Pick<Said, 'subject'> & { readonly lines: readonly string[] };
+type Part = Pick<Said, 'subject'> & { readonly lines: readonly string[]; readonly isToAnswer: boolean };
 
 const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
 
@@ -54,9 +54,11 @@ function news(told: Told, event: string): Part {
     ? said.subjects.turn(awaited(first.what), dayInWords(first.due, language), facts.house)
     : said.subjects.news(what, facts.house);
   const lines = turns.map((one) => said.line(awaited(one.what), dayInFull(one.due, language)));
+  const isToAnswer = lines.length > 0;
   return {
     subject,
-    lines: [`${what}.`, ...(lines.length === 0 ? [] : ['', said.awaited, ...new Set(lines)])],
+    isToAnswer,
+    lines: [`${what}.`, ...(isToAnswer ? ['', said.awaited, ...new Set(lines)] : [])],
   };
 }
 
@@ -68,6 +70,7 @@ function reminder({ process, due, facts, language }: Told, name: string): Part {
   const told = then && 'tell' in then ? [said.otherwise(rolesSaid(then.tell, language))] : [];
   return {
     subject: said.subjects.reminder(what, due && dayInWords(due, language), facts.house),
+    isToAnswer: true,
     lines: [said.reminder(what, due && dayInFull(due, language)), ...told],
   };
 }
@@ -79,6 +82,7 @@ function late({ process, due, facts, language }: Told, name: string): Part {
   const whose = rolesSaid(waitNamed(process, name)?.whose ?? [], language);
   return {
     subject: said.subjects.late(what, due && dayInWords(due, language), facts.house),
+    isToAnswer: false,
     lines: [said.late(what, due && dayInFull(due, language), whose), said.silence],
   };
 }
@@ -94,7 +98,7 @@ export function plainMail(told: Told): Said {
   const { process, facts, language, link } = told;
   const said = mailWords(language);
   const words = wordsOf(process.kind, language);
-  const { subject, lines } = partOf(told);
+  const { subject, lines, isToAnswer } = partOf(told);
   const text = [
     said.hello,
     '',
@@ -103,7 +107,7 @@ export function plainMail(told: Told): Said {
     '',
     ...lines,
     '',
-    said.link,
+    isToAnswer ? said.link : said.toSee,
     link,
     '',
     said.end,

@@ -48,12 +48,12 @@ describe('a mail about a process of the house', () => {
       ],
     };
     const { subject, text } = await told({ roles: ['team'], about: 'team-preparation.planSession' });
-    expect(subject).toBe('À vous, pour le 10 mars 2027 : convenir des dates des séances (Les Aubépines)');
+    expect(subject).toBe('À vous, pour le 10 mars 2027 : convenir des dates des séances · Les Aubépines');
     expect(text).toBe(
       [
         'Bonjour,',
         '',
-        'Préparation de l’équipe – Les Aubépines',
+        'Préparation de l’équipe · Les Aubépines',
         'Où on en est : Dates à convenir.',
         '',
         'Une date a été proposée.',
@@ -75,7 +75,7 @@ describe('a mail about a process of the house', () => {
     memory.people = [somebody('nl', 'greet@x.org', ['lead'])];
     const about = 'team-preparation.becamePrepared';
     const news = await told({ roles: ['lead'], about });
-    expect(news.subject).toMatch(/ \(Les Aubépines\)$/);
+    expect(news.subject).toMatch(/ · Les Aubépines$/);
     memory.facts = {
       house: 'Les Aubépines',
       state: 'prepared',
@@ -90,7 +90,7 @@ describe('a mail about a process of the house', () => {
     memory.people = [somebody('fr', 'claire@x.org', ['lead'])];
     const about = 'team-preparation.reminded.sessionsAgreed';
     const { subject, text } = await told({ roles: ['lead', 'team'], about, due: '2027-03-01' });
-    expect(subject).toBe('Rappel pour le 1er mars 2027 : convenir des dates des séances (Les Aubépines)');
+    expect(subject).toBe('Rappel pour le 1er mars 2027 : convenir des dates des séances · Les Aubépines');
     expect(text).toContain(
       'Si cette date passe, rien n’est décidé à votre place. On prévient seulement : conseiller·ère PAT.',
     );
@@ -101,16 +101,17 @@ describe('a mail about a process of the house', () => {
     const about = 'team-preparation.escalated.sessionsAgreed';
     const { subject, text } = await told({ roles: ['advisor'], about, due: '2027-03-01' });
     expect(subject).toBe(
-      'No answer yet, expected by 1 March 2027: agree the dates of the sessions (Les Aubépines)',
+      'No answer yet, expected by 1 March 2027: agree the dates of the sessions · Les Aubépines',
     );
     expect(text).toContain('It is the turn of: project lead, host team.');
     expect(text).toContain('Silence means neither yes nor no: nothing is decided.');
+    expect(text).toContain('To see where it stands:');
   });
 
   it('does without the day where an older record did not say it', async () => {
     memory.people = [somebody('fr', 'claire@x.org', ['lead'])];
     const { subject } = await told({ roles: ['lead'], about: 'team-preparation.reminded.sessionsAgreed' });
-    expect(subject).toBe('Rappel : convenir des dates des séances (Les Aubépines)');
+    expect(subject).toBe('Rappel : convenir des dates des séances · Les Aubépines');
   });
 
   it('can be written in every language about whatever any process tells of, and never without words', async () => {
@@ -132,8 +133,8 @@ describe('a mail about a process of the house', () => {
         for (const about of [...events, ...dates]) await told({ roles: ['lead'], about, due: '2027-03-05' });
         expect(mails).toHaveLength((events.length + dates.length) * languages.length);
         for (const { subject, text } of mails) {
-          expect(subject).toMatch(/^\p{Lu}.* \(Les Aubépines\)$/u);
-          expect(`${subject}${text}`).not.toMatch(/undefined|null|[a-z][A-Z]|:\s*\.|\bnaN\b/);
+          expect(subject).toMatch(/^\p{Lu}.* · Les Aubépines$/u);
+          expect(`${subject}\n${text}`).not.toMatch(/undefined|null|[a-z][A-Z]|:\s*\.|\bnaN\b/);
         }
       }
     }

@@ -37,6 +37,8 @@ async function open(page: Page, shown: Demonstration, { name, by, at }: Picture)
   if (typeof at !== 'string' && by === undefined)
     throw new Error(`${name} is of a process, and nobody looks`);
   const address = typeof at === 'string' ? at : await at(findAs(shown, by ?? ''));
+  // Off the page: what is under the pointer shows more than it does to anybody else.
+  await page.mouse.move(0, 0);
   await page.goto(shown.origin + address, { waitUntil: 'networkidle' });
 }
 

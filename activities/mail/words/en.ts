@@ -8,16 +8,16 @@ export const en: MailWords = {
       'There is something new for you in Passerelle. This message says no more: others might read it. Here is the link, it opens once you have come in:',
   },
   subjects: {
-    news: (what, house) => `${what} (${house})`,
-    turn: (what, day, house) => `Your turn, by ${day}: ${what} (${house})`,
+    news: (what, house) => `${what} · ${house}`,
+    turn: (what, day, house) => `Your turn, by ${day}: ${what} · ${house}`,
     reminder: (what, day, house) =>
-      day === null ? `Reminder: ${what} (${house})` : `Reminder for ${day}: ${what} (${house})`,
+      day === null ? `Reminder: ${what} · ${house}` : `Reminder for ${day}: ${what} · ${house}`,
     late: (what, day, house) =>
       day === null
-        ? `No answer yet: ${what} (${house})`
-        : `No answer yet, expected by ${day}: ${what} (${house})`,
+        ? `No answer yet: ${what} · ${house}`
+        : `No answer yet, expected by ${day}: ${what} · ${house}`,
   },
-  about: (title, house) => `${title} – ${house}`,
+  about: (title, house) => `${title} · ${house}`,
   state: (state) => `Where it stands: ${state}.`,
   awaited: 'What is awaited of you:',
   line: (what, day) => `- ${what}, by ${day} at the latest`,
@@ -32,5 +32,6 @@ export const en: MailWords = {
   silence:
     'Silence means neither yes nor no: nothing is decided. You are told so that you can ask what holds it up.',
   link: 'To see it and answer:',
+  toSee: 'To see where it stands:',
   end: 'This message was written by Passerelle. Please do not answer it, nobody reads this address.',
 };

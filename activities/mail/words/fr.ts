@@ -8,16 +8,16 @@ export const fr: MailWords = {
       'Il y a du nouveau pour vous dans Passerelle. Ce message n’en dit pas plus : d’autres que vous pourraient le lire. Voici le lien, il s’ouvre une fois que vous êtes entré·e :',
   },
   subjects: {
-    news: (what, house) => `${what} (${house})`,
-    turn: (what, day, house) => `À vous, pour le ${day} : ${what} (${house})`,
+    news: (what, house) => `${what} · ${house}`,
+    turn: (what, day, house) => `À vous, pour le ${day} : ${what} · ${house}`,
     reminder: (what, day, house) =>
-      day === null ? `Rappel : ${what} (${house})` : `Rappel pour le ${day} : ${what} (${house})`,
+      day === null ? `Rappel : ${what} · ${house}` : `Rappel pour le ${day} : ${what} · ${house}`,
     late: (what, day, house) =>
       day === null
-        ? `Pas encore de réponse : ${what} (${house})`
-        : `Pas encore de réponse, attendue pour le ${day} : ${what} (${house})`,
+        ? `Pas encore de réponse : ${what} · ${house}`
+        : `Pas encore de réponse, attendue pour le ${day} : ${what} · ${house}`,
   },
-  about: (title, house) => `${title} – ${house}`,
+  about: (title, house) => `${title} · ${house}`,
   state: (state) => `Où on en est : ${state}.`,
   awaited: 'Ce qui est attendu de vous :',
   line: (what, day) => `- ${what}, au plus tard le ${day}`,
@@ -32,5 +32,6 @@ export const fr: MailWords = {
   silence:
     'Le silence ne vaut ni oui ni non : rien n’est décidé. Vous êtes au courant pour pouvoir demander où cela coince.',
   link: 'Pour voir et répondre :',
+  toSee: 'Pour voir où on en est :',
   end: 'Ce message est écrit par Passerelle. Inutile d’y répondre, personne ne lit cette adresse.',
 };

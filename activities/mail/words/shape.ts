@@ -26,5 +26,7 @@ export interface MailWords {
   /** Why somebody is told of another one's turn, and what silence means. */
   readonly silence: string;
   readonly link: string;
+  /** The same for whoever has nothing to answer. */
+  readonly toSee: string;
   readonly end: string;
 }
