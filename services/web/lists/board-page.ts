@@ -161,7 +161,7 @@ export async function boardPage(
 ): Promise<BoardPage> {
   const visitor = visitorOf(request);
   const { language } = visitor;
-  const { board: words } = pageWords(language);
+  const { board: words, form } = pageWords(language);
   const here = `/${process.kind}s`;
   const { counts, lines, next } = await read(deps, visitor, process, query);
   const { kept, after, seen } = query;
@@ -169,7 +169,7 @@ export async function boardPage(
   const title = wordsOf(process.kind, language).title.several;
   const isShown = kept === undefined || lines.some((one) => one.id === kept);
   return {
-    frame: frameOf(request, title, here),
+    frame: frameOf(request, back ? spaced(`${form.errorPrefix} ${title}`, language) : title, here),
     title,
     sentence: spaced(sentenceOf(counts, words), language),
     status: seen ? words.allSeenDone : isShown ? null : words.kept,
