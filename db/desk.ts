@@ -20,14 +20,12 @@ import { retryItem } from './operator-items.ts';
 import type { OperatorItem } from './operator-items.ts';
 import { keepLetter } from './letters.ts';
 import type { NewLetter } from './letters.ts';
+import { listDeskOf } from './list-desk.ts';
 import { addMembership, addPerson } from './people.ts';
-import { endFeed, keepFeed, noteFeedRead } from './queries/feeds.ts';
 import { forgetForm, keepForm, keptForm } from './kept-forms.ts';
 import type { KeptForm } from './kept-forms.ts';
 import { changeDetails } from './people.ts';
 import type { Details } from './people.ts';
-import { keepMarks, moveMark } from './queries/marks.ts';
-import type { Mark } from './queries/marks.ts';
 import { keepToken, revokeToken } from './queries/tokens.ts';
 import { inTransaction } from './store.ts';
 import type { Ref, Store } from './store.ts';
@@ -120,19 +118,7 @@ export const deskOf = (store: Store) => ({
   revokeToken: (who: Who, id: string, at: Instant) =>
     inTransaction(store.db, (tx) => revokeToken(tx, who.person, id, at)),
   addPerson: (who: Who, newcomer: Newcomer, at: Instant) => addColleague(store, who, newcomer, at),
-  markSeen: (who: Who, marks: readonly Mark[], on: Day) =>
-    inTransaction(store.db, (tx) => keepMarks(tx, who.person, marks, on)),
-  makeFeed: (
-    who: Who,
-    hash: string,
-    wish: { readonly at: Instant; readonly on: Day; readonly atMost: number },
-  ) => inTransaction(store.db, (tx) => keepFeed(tx, who, hash, wish)),
-  endFeed: (who: Who, id: string, on: Day) =>
-    inTransaction(store.db, (tx) => endFeed(tx, who.person, id, on)),
-  noteFeedRead: (who: Who, id: string, on: Day) =>
-    inTransaction(store.db, (tx) => noteFeedRead(tx, who.person, id, on)),
-  markOwn: (who: Who, { id }: Ref, before: number, seq: number) =>
-    inTransaction(store.db, (tx) => moveMark(tx, who.person, { id, seq }, before)),
+  ...listDeskOf(store),
   keepLetter: (letter: NewLetter, at: Instant) =>
     inTransaction(store.db, (tx) => keepLetter(tx, store.keyRing, letter, at)),
   makeTemplate: (who: Who, template: Template, at: Instant) => makeTemplate(store, who.house, template, at),

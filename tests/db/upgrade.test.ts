@@ -48,6 +48,11 @@ async function accompany(here: TestHouse, turn: number): Promise<void> {
       ifMatch: etag,
       input: { advisor: here.advisor },
     });
+  if (turn % 3 === 1) {
+    const advisor = { id: here.advisor, role: 'advisor' } as const;
+    for (const on of ['2027-02-10', '2027-02-03'])
+      await give(process, { command: 'noteContact', by: advisor, input: { on, how: 'call', note: null } });
+  }
   if (turn % 2) await give(process, { command: 'invite', by: lead, input: { who: here.team, role: 'team' } });
   await give({ kind: 'team-preparation', id: randomUUID() }, { command: 'begin', by: other, born });
   const language = { language: turn % 2 ? 'fr' : 'nl' };
@@ -98,11 +103,11 @@ describe('A database that has lived before there were lines', () => {
   it.each([
     [
       'board',
-      `select process_id, membership_id, person_id, role, accompaniment_id, kind, state, next_due, due_order, from_day, ends, house_id`,
+      `select process_id, membership_id, person_id, role, accompaniment_id, kind, state, next_due, due_order, turn, contact_on, opened_on, from_day, ends, house_id`,
     ],
     [
       'inbox',
-      `select process_id, membership_id, person_id, role, what, due, kind, since, from_day, ends, house_id`,
+      `select process_id, membership_id, person_id, role, what, due, kind, since, accompaniment_id, from_day, ends, house_id`,
     ],
   ])('is given the lines of the %s that the triggers would have drawn', async (list, columns) => {
     const [drawn, given] = await bothAsked(
@@ -110,6 +115,14 @@ describe('A database that has lived before there were lines', () => {
     );
     expect(given?.length).toBeGreaterThan(100);
     expect(given).toEqual(drawn);
+  });
+
+  it('knows the last contact of each line whose role sees contacts, and of no other', async () => {
+    const rows = await rowsOf(
+      upgraded,
+      'select distinct role, contact_on::text as on from board_line where contact_on is not null order by role',
+    );
+    expect(rows).toEqual(['advisor', 'lead', 'manager'].map((role) => ({ role, on: '2027-02-10' })));
   });
 
   it('knows of each line whether another one of the same person and process exists', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { get, launch, post } from '../support/api.ts';
+import { testMoment } from '../support/houses.ts';
 import { rowsOf } from '../support/rows.ts';
 import { hiddenIn, startPages, type TestPages } from '../support/visits.ts';
 
@@ -164,6 +165,21 @@ describe('The board', () => {
     expect(row(running.html, other.slice(-36))).toBe('');
     expect(row(ended.html, other.slice(-36))).toContain('Clôturé');
     expect(ended.html).not.toContain(url.slice(-36));
+  });
+
+  test('shows below it what its reader follows outside, as their own and as outside', async () => {
+    const { api } = pages;
+    const nothing = { stage: '', since: null, lastContactOn: null, contact: '', note: '', reference: '' };
+    const noted = { ...nothing, institution: 'La Clairière', nextOn: '2027-02-26' };
+    const who = { person: api.here.advisor, house: api.here.support };
+    await api.desk.addFollowed(who, noted, testMoment);
+    const { html } = await pages.look('/accompaniments', advisor);
+    const below = html.slice(html.indexOf('</table>'));
+    expect(below).toMatch(/href="\/followed\/[0-9a-f-]{36}">La Clairière<\/a>/);
+    expect(below).toContain('Hors Passerelle');
+    expect(below).toContain('La date est passée');
+    expect((await pages.look('/accompaniments?show=changed', advisor)).html).not.toContain('La Clairière');
+    expect((await pages.look('/accompaniments', lead)).html).not.toContain('La Clairière');
   });
 
   test.each(['/team-preparations', '/job-descriptions'])(

@@ -42,7 +42,7 @@ async function calendarsPage(
   const feeds = await deps.books.feeds(who);
   const isPerson = roles.some((one) => one.role === 'person');
   return {
-    frame: frameOf(request, words.title, '/calendars'),
+    frame: frameOf(request, address === undefined ? words.title : words.madeTitle, '/calendars'),
     title: words.title,
     made: address === undefined ? null : { address, opens: address.replace(/^https?:/, 'webcal:') },
     full: isFull ? words.full : null,

@@ -15,6 +15,7 @@ import type { BoardWords } from '../words/shapes/board.ts';
 import { type BoardRow, boardRows } from './board-rows.ts';
 import { boardWishOf } from './board-wish.ts';
 import { type NoteTyped, noteFieldsOf } from './contact-note.ts';
+import { type Outside, outsideOf } from './outside.ts';
 import { countedUpTo, countInWords } from './counts.ts';
 import { addressOf, type FilterLink } from './filters.ts';
 
@@ -45,8 +46,8 @@ export interface BoardPage {
   readonly toStart: Link | null;
   readonly spreadsheet: Link;
   readonly starts: readonly Start[];
-  /** To the advisor's own list of accompaniments that are not here. */
-  readonly elsewhere: Link | null;
+  /** What the visitor follows that is not here; under the first page of what is running. */
+  readonly outside: Outside | null;
   readonly noting: string;
   readonly seeing: string;
   readonly hasNews: boolean;
@@ -161,7 +162,7 @@ export async function boardPage(
 ): Promise<BoardPage> {
   const visitor = visitorOf(request);
   const { language } = visitor;
-  const { board: words } = pageWords(language);
+  const { board: words, form } = pageWords(language);
   const here = `/${process.kind}s`;
   const { counts, lines, next } = await read(deps, visitor, process, query);
   const { kept, after, seen } = query;
@@ -169,7 +170,7 @@ export async function boardPage(
   const title = wordsOf(process.kind, language).title.several;
   const isShown = kept === undefined || lines.some((one) => one.id === kept);
   return {
-    frame: frameOf(request, title, here),
+    frame: frameOf(request, back ? spaced(`${form.errorPrefix} ${title}`, language) : title, here),
     title,
     sentence: spaced(sentenceOf(counts, words), language),
     status: seen ? words.allSeenDone : isShown ? null : words.kept,
@@ -184,10 +185,7 @@ export async function boardPage(
     toStart: after ? { href: addressOf(here, shortly(query)), text: words.toStart } : null,
     spreadsheet: { href: addressOf(`${here}.csv`, shortly(query)), text: words.spreadsheet },
     starts: founds(process) ? startsOf(process, visitor) : [],
-    elsewhere:
-      founds(process) && (await deps.books.advises(visitor.who))
-        ? { href: '/followed', text: spaced(pageWords(language).followed.title, language) }
-        : null,
+    outside: founds(process) && query.show === 'running' && !after ? await outsideOf(deps, visitor) : null,
     noting: `${here}/contact`,
     seeing: `${here}/seen`,
     hasNews: rows.some((one) => one.news !== null),
