@@ -33,6 +33,7 @@ import type { BoardPage } from './lists/board-page.ts';
 import type { InboxPage } from './lists/inbox-page.ts';
 import type { FillPage } from './filling/fill-page.ts';
 import type { SourcePage } from './filling/source-page.ts';
+import type { PapersPage } from './process/papers-page.ts';
 import type { TextPage } from './text/text-page.ts';
 import type { WordingPage } from './wording/wording-page.ts';
 
@@ -55,6 +56,7 @@ export interface PageModels {
   readonly calendars: CalendarsPage;
   readonly process: ProcessPage;
   readonly differences: DifferencesPage;
+  readonly papers: PapersPage;
   readonly text: TextPage;
   readonly wording: WordingPage;
   readonly 'fill-from': SourcePage;

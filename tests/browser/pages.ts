@@ -169,6 +169,7 @@ export const pages: readonly PageKind[] = [
   { name: 'text-asked', by: 'team', at: (stage) => `${stage.commented}/text` },
   { name: 'text-official', by: 'person', at: (stage) => `${stage.official}/text` },
   { name: 'wording', by: 'lead', at: '/wording-check', steps: checkDemand },
+  { name: 'papers', by: 'person', at: (stage) => `${stage.official}/papers` },
   { name: 'fill-from', by: 'lead', at: (stage) => `${stage.drafting}/fill` },
   {
     name: 'fill',

@@ -45,6 +45,7 @@ export interface TextPage {
   readonly refused: NotTaken | null;
   readonly wrongTitle: string | null;
   readonly wrong: readonly Way[];
+  readonly papers: Way | null;
   readonly wordingCheck: Way;
   readonly words: TextWords;
 }
@@ -80,6 +81,12 @@ function othersThan(
     }));
   return [...draft, ...others];
 }
+
+/** Where versions are had on paper, if this kind of process has papers. */
+const wayToPapers = ({ process, seen, id, naming }: Look): Way | null =>
+  Object.keys(process.papers).length === 0
+    ? null
+    : { href: `/${seen.kind}s/${id}/papers?as=${seen.role}`, text: pageWords(naming.language).papers.title };
 
 interface Wish {
   readonly version?: number | undefined;
@@ -126,6 +133,7 @@ export function showText(
     refused: notTaken(look, beside, writing),
     wrongTitle: writing.wrong.size > 0 ? form.wrong(writing.wrong.size) : null,
     wrong: [...writing.wrong].map(([name, said]) => ({ href: `#${controlId(name)}`, text: said })),
+    papers: which.versions.length > 0 ? wayToPapers(look) : null,
     wordingCheck: { href: '/wording-check', text: wording.link },
     words: text,
   });

@@ -20,6 +20,7 @@ import { process as processEn } from './en/process.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { road as roadEn } from './en/road.ts';
 import { filling as fillingEn } from './en/filling.ts';
+import { papers as papersEn } from './en/papers.ts';
 import { text as textEn } from './en/text.ts';
 import { wording as wordingEn } from './en/wording.ts';
 import { doings as doingsEn, turns as turnsEn, whole as wholeEn } from './en/turns.ts';
@@ -44,6 +45,7 @@ import { process as processFr } from './fr/process.ts';
 import { sheet as sheetFr } from './fr/sheet.ts';
 import { road as roadFr } from './fr/road.ts';
 import { filling as fillingFr } from './fr/filling.ts';
+import { papers as papersFr } from './fr/papers.ts';
 import { text as textFr } from './fr/text.ts';
 import { wording as wordingFr } from './fr/wording.ts';
 import { doings as doingsFr, turns as turnsFr, whole as wholeFr } from './fr/turns.ts';
@@ -68,6 +70,7 @@ import { process as processNl } from './nl/process.ts';
 import { sheet as sheetNl } from './nl/sheet.ts';
 import { road as roadNl } from './nl/road.ts';
 import { filling as fillingNl } from './nl/filling.ts';
+import { papers as papersNl } from './nl/papers.ts';
 import { text as textNl } from './nl/text.ts';
 import { wording as wordingNl } from './nl/wording.ts';
 import { doings as doingsNl, turns as turnsNl, whole as wholeNl } from './nl/turns.ts';
@@ -101,6 +104,7 @@ const all: { readonly [L in Language]: PageWords } = {
     filling: fillingFr,
     wording: wordingFr,
     running: runningFr,
+    papers: papersFr,
   },
   nl: {
     house: houseNl,
@@ -129,6 +133,7 @@ const all: { readonly [L in Language]: PageWords } = {
     filling: fillingNl,
     wording: wordingNl,
     running: runningNl,
+    papers: papersNl,
   },
   en: {
     house: houseEn,
@@ -157,6 +162,7 @@ const all: { readonly [L in Language]: PageWords } = {
     filling: fillingEn,
     wording: wordingEn,
     running: runningEn,
+    papers: papersEn,
   },
 };
 

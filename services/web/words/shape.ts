@@ -16,6 +16,7 @@ import type { CalendarWords } from './shapes/calendars.ts';
 import type { InboxWords } from './shapes/inbox.ts';
 import type { SheetWords } from './shapes/sheet.ts';
 import type { FillingWords } from './shapes/filling.ts';
+import type { PapersWords } from './shapes/papers.ts';
 import type { TextWords } from './shapes/text.ts';
 import type { WordingWords } from './shapes/wording.ts';
 
@@ -155,4 +156,5 @@ export interface PageWords {
   readonly text: TextWords;
   readonly filling: FillingWords;
   readonly wording: WordingWords;
+  readonly papers: PapersWords;
 }
