@@ -21,12 +21,13 @@ const drafted = async () => {
   return { ...job, page: job.url.replace('/v1', '') };
 };
 
+const line = (part: string): string => `--edge\r\nContent-Disposition: form-data; ${part}\r\n`;
+
 /** Sends the form with a file as a browser does. */
 async function sendSheet(
   page: string,
   { text = '', name = '', type = 'application/octet-stream', bytes = Buffer.alloc(0) },
 ) {
-  const line = (part: string): string => `--edge\r\nContent-Disposition: form-data; ${part}\r\n`;
   const payload = Buffer.concat([
     Buffer.from(`${line('name="text"')}\r\n${text}\r\n`),
     Buffer.from(`${line(`name="file"; filename="${name}"`)}Content-Type: ${type}\r\n\r\n`),
@@ -47,10 +48,11 @@ async function sendSheet(
   return { status: answer.statusCode, html: answer.body };
 }
 
+const plain = (text: string): string =>
+  text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+
 /** What a browser would send of a page as it was shown. */
 function fieldsOf(html: string): { [name: string]: string } {
-  const plain = (text: string): string =>
-    text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&');
   const fields: { [name: string]: string } = {};
   for (const [tag] of html.matchAll(/<input[^>]*>/g)) {
     const name = /name="([^"]*)"/.exec(tag)?.[1] ?? '';

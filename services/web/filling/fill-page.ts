@@ -71,7 +71,8 @@ const listOf = ({ fields, fills }: FillLine) => {
 function asHighAsItsText(control: Control): Control {
   const { textarea } = control;
   if (!textarea) return control;
-  const length = String(textarea['value'] ?? '').length;
+  const { value } = textarea;
+  const length = typeof value === 'string' ? value.length : 0;
   return { textarea: { ...textarea, rows: Math.max(3, Math.min(12, Math.ceil(length / 45))) } };
 }
 

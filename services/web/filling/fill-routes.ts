@@ -59,7 +59,13 @@ async function takeSheet(
     const typed = proposedTyped(look, fill, fill.fills.sheet, { parts, rest });
     const remarks = remarksOn(look, fill, sheet);
     return showFilling(request, reply, {
-      ...{ look, fill, typed, wrong: new Map(), refused: null, remarks, keepsKey: false },
+      look,
+      fill,
+      typed,
+      wrong: new Map(),
+      refused: null,
+      remarks,
+      keepsKey: false,
     });
   } catch (error) {
     const { code, status } = asProblem(error);
@@ -88,7 +94,13 @@ function addTemplateRoute(app: FastifyInstance, deps: ApiDeps, fill: FillLine): 
       const parts = template.clauses.map((one) => ({ ...copiedOn(who.today, one) }));
       const typed = proposedTyped(look, fill, fill.fills.template, { parts, rest: null });
       return showFilling(request, reply, {
-        ...{ look, fill, typed, wrong: new Map(), refused: null, remarks: [], keepsKey: false },
+        look,
+        fill,
+        typed,
+        wrong: new Map(),
+        refused: null,
+        remarks: [],
+        keepsKey: false,
       });
     });
 }

@@ -28,7 +28,13 @@ export async function takeFilling(
   const typed = typedIn(request.body);
   const again = (status: number, changes: Partial<FillShowing>): FastifyReply =>
     showFilling(request, reply.code(status), {
-      ...{ look, fill, typed, wrong: new Map(), refused: null, remarks: [], keepsKey: true },
+      look,
+      fill,
+      typed,
+      wrong: new Map(),
+      refused: null,
+      remarks: [],
+      keepsKey: true,
       ...changes,
     });
   const taken: RowsTaken = new Map();

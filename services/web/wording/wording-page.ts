@@ -57,7 +57,11 @@ function showWording(request: FastifyRequest, reply: FastifyReply, sent: string 
     wrongTitle: wrong === null ? null : form.wrong(1),
     wrong: wrong === null ? [] : [{ href: '#text', text: wrong }],
     textarea: {
-      ...{ id: 'text', name: 'text', rows: 12, value: text, ...error },
+      id: 'text',
+      name: 'text',
+      rows: 12,
+      value: text,
+      ...error,
       label: { text: wording.text, classes: 'govuk-label--s' },
     },
     checked: sent === undefined || isWrong ? null : checkedIn(text, checkWording(text), request),
