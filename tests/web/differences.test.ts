@@ -28,7 +28,7 @@ test('what changed is said in words, part by part in the order of reading, and w
   const { page } = await nextVersion();
   const { html } = await pages.look(`${page}/differences?as=lead`, lead);
   const [changed = '', folded = ''] = html.split('<details');
-  const titles = [...changed.matchAll(/<section class="p-part[^"]*">\s*<h2 class="p-h3">(.*?)<\/h2>/gs)];
+  const titles = [...changed.matchAll(/<section class="p-point[^"]*">\s*<h2 class="p-h3">(.*?)<\/h2>/gs)];
   expect(titles.map((one) => plain(one[1] ?? '').trim())).toEqual(
     [
       'Avec les personnes accompagnées (ligne 1)',
