@@ -42,6 +42,7 @@ const byCode: { readonly [path: string]: readonly string[] } = {
   'followed.columns.uses': ['keep', 'leaveOut'],
   invitations: ['sent', 'withdrawn'],
   'invitations.states': ['open', 'accepted', 'withdrawn', 'over'],
+  'running.needs': ['DATABASE_AWAY', 'SCHEMA_BEHIND', 'TEMPORAL_AWAY', 'WORKER_AWAY', 'DEMO_MISSING'],
   'form.missing': ['text', 'day', 'choice', 'number', 'rows'],
 };
 
