@@ -84,25 +84,14 @@ export async function fill(scope: Page | Locator, answers: Answers): Promise<voi
 export const row = (page: Page, number: number): Locator =>
   page.getByRole('group', { name: whole(`Numéro ${number}`) });
 
-/** What the page answered: that it was done, or what is to be mended or done instead. */
-export const answerOf = (page: Page): Promise<string> =>
-  page
-    .locator('[role=status], [role=alert], .govuk-error-summary')
-    .filter({ visible: true })
-    .first()
-    .innerText();
+/** Where a page answers: that it was done, or what is to be mended or done instead. */
+const answers = (page: Page): Locator =>
+  page.locator('[role=status], [role=alert], .govuk-error-summary').filter({ hasText: /\S/ });
+
+export const answerOf = (page: Page): Promise<string> => answers(page).first().innerText();
 
 /** Sends the form; where it is shown once more to be checked, sends it again. */
 export async function send(page: Page, words: string): Promise<void> {
   await press(page, words);
-  const isAnswered = await page.locator('[role=status], [role=alert], .govuk-error-summary').count();
-  if (isAnswered === 0) await press(page, words);
-}
-
-/** Does what a page offers: follows the link of these words, answers, sends. Gives what the page answered. */
-export async function give(page: Page, words: string, answers: Answers = {}): Promise<string> {
-  await follow(page, words);
-  await fill(page.locator('main form'), answers);
-  await send(page, words);
-  return answerOf(page);
+  if ((await answers(page).count()) === 0) await press(page, words);
 }
