@@ -17,6 +17,7 @@ export interface Sizes {
   readonly narrow: readonly string[];
   readonly cut: readonly string[];
   readonly small: readonly string[];
+  readonly crowded: readonly string[];
 }
 
 /** Measures a page as it stands. Through the protocol: the page's own policy lets no script in. */

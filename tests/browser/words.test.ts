@@ -35,6 +35,10 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
+test('every kind of page is named once', () => {
+  expect(pages.map(({ name }) => name)).toEqual([...new Set(pages.map(({ name }) => name))]);
+});
+
 /** The kind of an address: ids and what it is asked with are left out; what steps brought about is a kind of its own. */
 const shapeOf = (url: string, { name, steps }: PageKind): string =>
   steps === undefined ? new URL(url).pathname.replace(/[0-9a-f-]{36}/g, '{id}') : name;
