@@ -90,8 +90,9 @@ const answers = (page: Page): Locator =>
 
 export const answerOf = (page: Page): Promise<string> => answers(page).first().innerText();
 
-/** Sends the form; where it is shown once more to be checked, sends it again. */
+/** Sends the form; what weighs is shown once more first, to be checked. */
 export async function send(page: Page, words: string): Promise<void> {
+  const check = page.getByRole('button', { name: whole('Vérifier avant d’envoyer') });
+  if ((await check.count()) > 0) await arrive(page, check);
   await press(page, words);
-  if ((await answers(page).count()) === 0) await press(page, words);
 }
