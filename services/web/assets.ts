@@ -34,7 +34,7 @@ export const assets = {
   icon: `${folder}icon.svg`,
 } as const;
 
-/** Style sheet, script, font and icon, for a year. What is text goes compressed: it holds nothing secret, unlike pages. */
+/** Style sheet, script, font and icon, for a year. What is text goes compressed. */
 export async function addAssets(app: FastifyInstance): Promise<void> {
   await app.register(async (statics) => {
     statics.addHook('onRoute', (route) => {

@@ -5,5 +5,5 @@ export const guards = {
   // Not `no-referrer`: a form would then be sent with `Origin: null`.
   'referrer-policy': 'same-origin',
   'cache-control': 'no-store',
-  vary: 'cookie, accept-language',
+  vary: 'cookie, accept-language, accept-encoding',
 } as const;

@@ -11,6 +11,7 @@ import { addAccount } from './account/account.ts';
 import { addInvitationsPage } from './invitations/invitations-page.ts';
 import { addWelcomePage } from './invitations/welcome-page.ts';
 import { addAssets } from './assets.ts';
+import { compressPage } from './compressed.ts';
 import { addDoor, type DemoPerson } from './door.ts';
 import { answerWithPage, sayFault } from './faults.ts';
 import { addFollowed } from './followed/followed-pages.ts';
@@ -92,6 +93,7 @@ async function asPages(app: FastifyInstance): Promise<void> {
     route.config = { ...route.config, isPage: true };
     route.schema = { ...route.schema, hide: true };
   });
+  app.addHook('onSend', compressPage);
   app.removeAllContentTypeParsers();
   await app.register(forms, { bodyLimit: 256 * 1024 });
 }

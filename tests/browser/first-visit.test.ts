@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noteFigures, type Weight } from './figures.ts';
 import { type Looking, lookAtPages } from './looking.ts';
@@ -49,11 +50,12 @@ test.each(pages)('a first visit of $name is small, quiet and asks nobody else', 
 
 test('planted, what a policy forbids, a request elsewhere and a heavy page are found', async () => {
   const page = await looking.window('nobody', 'fr');
-  const weighs = `<p>${'x'.repeat(30_000)}</p><img src="http://127.0.0.1:9/x.png"><p onclick="x()" style="color: red">Ici</p>`;
+  const weighs = `<p>${randomBytes(15_000).toString('hex')}</p><img src="http://127.0.0.1:9/x.png"><p onclick="x()" style="color: red">Ici</p>`;
   await page.route('**/come-in', async (route) => {
     const answer = await route.fetch();
     const body = (await answer.text()).replace('</main>', `${weighs}</main>`);
-    await route.fulfill({ response: answer, body });
+    const { 'content-encoding': _, ...headers } = answer.headers();
+    await route.fulfill({ response: answer, headers, body });
   });
   const faults = faultsOf(await loadOf({ name: 'planted', by: 'nobody', at: '/come-in' }));
   await page.unroute('**/come-in');

@@ -4,7 +4,12 @@ import type { Page } from 'playwright-core';
 const sourceOf = (name: string): string =>
   readFileSync(new URL(`in-page/${name}.js`, import.meta.url), 'utf8');
 
-const sources = { sizes: sourceOf('sizes'), enlarge: sourceOf('enlarge'), said: sourceOf('said') };
+const sources = {
+  sizes: sourceOf('sizes'),
+  enlarge: sourceOf('enlarge'),
+  said: sourceOf('said'),
+  focus: sourceOf('focus'),
+};
 
 /** What does not fit on a page as it stands, a sentence each. */
 export interface Sizes {
@@ -12,6 +17,7 @@ export interface Sizes {
   readonly narrow: readonly string[];
   readonly cut: readonly string[];
   readonly small: readonly string[];
+  readonly crowded: readonly string[];
 }
 
 /** Measures a page as it stands. Through the protocol: the page's own policy lets no script in. */
@@ -30,3 +36,18 @@ export interface Said {
 
 /** Everything that a page says as it stands. */
 export const saidOn = (page: Page): Promise<Said> => page.evaluate(sources.said);
+
+/** Everything on a page that takes the focus. */
+export interface Ways {
+  readonly ways: readonly string[];
+  /** Whether something stays in its place while the page is scrolled. */
+  readonly hasBar: boolean;
+  /** Ways that say "here" to who hears the page, and show it to nobody. */
+  readonly unmarked: readonly string[];
+}
+
+/** Brings what watches the focus into a page that nothing is focused on yet. */
+export async function bringFocusWatch(page: Page): Promise<Ways> {
+  await page.evaluate(sources.focus);
+  return page.evaluate('({ ...focusWatch.prepare(), unmarked: focusWatch.unmarked() })');
+}

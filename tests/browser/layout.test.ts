@@ -17,8 +17,10 @@ async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const width of [320, 360, 1280]) {
     await page.setViewportSize({ width, height: 740 });
-    const { wide, narrow, cut, small } = await sizesOf(page);
-    faults.push(...(await shownFaults(page, `${name}-${width}`, [...wide, ...narrow, ...cut, ...small])));
+    const { wide, narrow, cut, small, crowded } = await sizesOf(page);
+    faults.push(
+      ...(await shownFaults(page, `${name}-${width}`, [...wide, ...narrow, ...cut, ...small, ...crowded])),
+    );
   }
   await page.setViewportSize({ width: 360, height: 740 });
   await enlarge(page);
@@ -67,4 +69,15 @@ test.each([
   });
   expect([...new Set(found)]).toEqual(expect.arrayContaining(expected));
   expect(faults.join('\n')).toMatch(/\d+ x \d+ px to hit, at least 44 wanted: <button> Ici/);
+});
+
+test('planted, two ways that share ground are found', async () => {
+  const page = await looking.at({ name: 'planted', by: 'nobody', at: '/come-in' }, 'fr');
+  await page.evaluate(`{
+    document.querySelector('main').insertAdjacentHTML('beforeend', '<p><button class="govuk-button">Un</button></p><p><button class="govuk-button">Deux</button></p>');
+    document.querySelector('main > p:last-child').style.marginTop = '-40px';
+  }`);
+  expect((await sizesOf(page)).crowded).toEqual([
+    expect.stringMatching(/^shares \d+ px with what comes next: <button\.govuk-button> Un$/),
+  ]);
 });

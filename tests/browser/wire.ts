@@ -20,6 +20,11 @@ const sizeOf = async (request: Request): Promise<number> => {
 const isNewPage = (request: Request): boolean =>
   request.isNavigationRequest() && request.redirectedFrom() === null;
 
+/** Chromium tells of a page's own "not found" as of a resource that failed, and that it emptied its cache when asked to. */
+const isNoComplaint = (said: string, isOfPage: boolean): boolean =>
+  (isOfPage && /status of 4\d\d/.test(said)) ||
+  /^Clear-Site-Data header on .*: Cleared data types/.test(said);
+
 /** Listens to a window whose every load is a first visit: nothing comes from the cache. Gives what tells of the last load. */
 export async function listenTo(page: Page): Promise<() => Promise<Load>> {
   const devtools = await page.context().newCDPSession(page);
@@ -33,9 +38,8 @@ export async function listenTo(page: Page): Promise<() => Promise<Load>> {
   });
   page.on('pageerror', (error) => said.push(error.message));
   page.on('console', (message) => {
-    // That a page of its own says "not found" or "look again" is told by chromium as a resource that failed.
-    const isOwnStatus = message.location().url === page.url() && /status of 4\d\d/.test(message.text());
-    if (!isOwnStatus) said.push(message.text());
+    const { url } = message.location();
+    if (!isNoComplaint(message.text(), url === page.url())) said.push(message.text());
   });
   return async () => {
     await page.waitForLoadState('networkidle');

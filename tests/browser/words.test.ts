@@ -6,6 +6,8 @@ import { type Looking, lookAtPages } from './looking.ts';
 import { type PageKind, pages } from './pages.ts';
 import { wrongInSaid } from './said.ts';
 
+/** Every page in one test, while other tests run beside it. */
+const allOfThem = 300_000;
 let looking: Looking;
 beforeAll(async () => {
   looking = await lookAtPages();
@@ -19,20 +21,28 @@ describe.each(languages)('in %s', (language) => {
     expect(await shownFaults(page, `${kind.name}-${language}`, wrong)).toEqual([]);
   });
 
-  test('two kinds of page never have the same title, nor a page before and after it was sent', async () => {
-    const owners = new Map<string, string>();
-    const shared: string[] = [];
-    for (const kind of pages) {
-      const page = await looking.at(kind, language);
-      const title = await page.title();
-      // Two processes in the same state, and the same page seen by two people, may well be called the same.
-      const shape = shapeOf(page.url(), kind);
-      const owner = owners.get(title) ?? shape;
-      owners.set(title, owner);
-      if (owner !== shape) shared.push(`${kind.name}: ${title}, as ${owner}`);
-    }
-    expect(shared).toEqual([]);
-  });
+  test(
+    'two kinds of page never have the same title, nor a page before and after it was sent',
+    async () => {
+      const owners = new Map<string, string>();
+      const shared: string[] = [];
+      for (const kind of pages) {
+        const page = await looking.at(kind, language);
+        const title = await page.title();
+        // Two processes in the same state, and the same page seen by two people, may well be called the same.
+        const shape = shapeOf(page.url(), kind);
+        const owner = owners.get(title) ?? shape;
+        owners.set(title, owner);
+        if (owner !== shape) shared.push(`${kind.name}: ${title}, as ${owner}`);
+      }
+      expect(shared).toEqual([]);
+    },
+    allOfThem,
+  );
+});
+
+test('every kind of page is named once', () => {
+  expect(pages.map(({ name }) => name)).toEqual([...new Set(pages.map(({ name }) => name))]);
 });
 
 /** The kind of an address: ids and what it is asked with are left out; what steps brought about is a kind of its own. */

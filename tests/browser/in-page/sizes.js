@@ -67,8 +67,26 @@ const small = () =>
         : [];
     });
 
+// Two that share ground are each smaller than they look: a finger meant for one hits the other.
+function crowded() {
+  const hit = [...document.querySelectorAll(targets)].filter(
+    (one) => isSeen(one) && !(one.matches('a') && isInSentence(one)),
+  );
+  const boxes = hit.map((one) => one.getBoundingClientRect());
+  return hit.flatMap((one, n) => {
+    const after = hit[n + 1];
+    if (after === undefined || one.contains(after) || after.contains(one)) return [];
+    const [a, b] = [boxes[n], boxes[n + 1]];
+    const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    const beside = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+    return shared > 2 && beside > 2
+      ? [`shares ${Math.round(shared)} px with what comes next: ${named(one)}`]
+      : [];
+  });
+}
+
 (() => {
   const all = [...document.body.querySelectorAll('*')];
-  const found = { wide: wide(all), narrow: narrow(), cut: cut(all), small: small() };
+  const found = { wide: wide(all), narrow: narrow(), cut: cut(all), small: small(), crowded: crowded() };
   return Object.fromEntries(Object.entries(found).map(([name, several]) => [name, [...new Set(several)]]));
 })();

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { bringFocusWatch } from './in-page.ts';
+
+interface Place {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where the focus is. */
+export interface Stop {
+  readonly name: string;
+  /** Which of the ways of the page it is, in the order in which they are written. */
+  readonly index: number;
+  /** Whether it floats over the page, so that it has no place in the order. */
+  readonly isFloating: boolean;
+  readonly place: Place;
+  /** Whether it looks otherwise than without the focus. */
+  readonly isMarked: boolean;
+  /** Of nine points over it, how many nothing else lies over. */
+  readonly seen: number;
+}
+
+/** Where the focus is now; nothing when it has left the page. */
+export const stopOn = (page: Page): Promise<Stop | null> => page.evaluate('focusWatch.stop()');
+
+async function stopsBy(page: Page, key: 'Tab' | 'Shift+Tab', most: number): Promise<readonly Stop[]> {
+  const stops: Stop[] = [];
+  while (stops.length <= most) {
+    await page.keyboard.press(key);
+    const stop = await stopOn(page);
+    if (stop === null || stop.index === stops[0]?.index) break;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+const isUpwards = (before: Place, after: Place): boolean =>
+  after.bottom <= before.top + 1 && after.left < before.right - 1;
+
+/** What is wrong with the way of the focus through a page, from its beginning to its end, by the keyboard alone. */
+export async function faultsOfFocus(page: Page): Promise<readonly string[]> {
+  const { ways, hasBar, unmarked } = await bringFocusWatch(page);
+  const stops = await stopsBy(page, 'Tab', ways.length + 3);
+  const back = hasBar ? await stopsBy(page, 'Shift+Tab', ways.length + 3) : [];
+  const reached = new Set(stops.map((one) => one.index));
+  const inOrder = stops.filter((one) => !one.isFloating);
+  return [
+    ...unmarked.map((one) => `where one is looks like the other ways: ${one}`),
+    ...ways.filter((_, n) => !reached.has(n)).map((one) => `never reached: ${one}`),
+    ...stops.filter((one) => !one.isMarked).map((one) => `its focus is not seen: ${one.name}`),
+    ...[...stops, ...back].filter((one) => one.seen < 3).map((one) => `covered when focused: ${one.name}`),
+    ...inOrder
+      .filter((one, n) => n > 0 && isUpwards(inOrder[n - 1]?.place ?? one.place, one.place))
+      .map((one) => `comes after what stands below it: ${one.name}`),
+  ];
+}
