@@ -7,25 +7,17 @@ import type { Role } from '#domain/roles.ts';
 import { keepLinks } from './commit/links.ts';
 import { closedToLinks, openingOf } from './commit/opening.ts';
 import type { Opening } from './commit/opening.ts';
-import { personInvited, takeInvitation } from './accept-invitation.ts';
-import { addressOf, houseOf, peopleAt } from './door.ts';
-import type { AtAddress } from './door.ts';
+import { doorDesk } from './door-desk.ts';
 import { isTwin } from './failures.ts';
 import { dropImport, keepImport, matchColumns, takeImport } from './followed/imports.ts';
 import { addFollowed, eraseFollowed, linkFollowed, noteFollowed } from './followed/list.ts';
 import type { ImportText } from './followed/sealed.ts';
-import { invitationBehind, invitationsOf, keepInvitation, withdrawInvitation } from './invitations.ts';
-import type { Invitation, Invited, NewInvitation } from './invitations.ts';
 import { retryItem } from './operator-items.ts';
 import type { OperatorItem } from './operator-items.ts';
 import { keepLetter } from './letters.ts';
 import type { NewLetter } from './letters.ts';
 import { listDeskOf } from './list-desk.ts';
 import { addMembership, addPerson } from './people.ts';
-import { forgetForm, keepForm, keptForm } from './kept-forms.ts';
-import type { KeptForm } from './kept-forms.ts';
-import { changeDetails } from './people.ts';
-import type { Details } from './people.ts';
 import { keepToken, revokeToken } from './queries/tokens.ts';
 import { inTransaction } from './store.ts';
 import type { Ref, Store } from './store.ts';
@@ -92,21 +84,9 @@ const linksDesk = (store: Store) => ({
 
 /** What people write beside commands: ways in, colleagues, one-time links, letters, templates of their organisation. */
 export const deskOf = (store: Store) => ({
+  ...doorDesk(store),
   ...followedDesk(store),
   ...linksDesk(store),
-  houseOf: (person: string, day: Day) => houseOf(store, person, day),
-  peopleAt: (email: string, day: Day) => peopleAt(store, email, day),
-  addressOf: (one: AtAddress) => addressOf(store, one),
-  keepInvitation: (one: NewInvitation, at: Instant) => keepInvitation(store, one, at),
-  invitations: (of: Parameters<typeof invitationsOf>[1], now: Instant) => invitationsOf(store, of, now),
-  invitationBehind: (hash: string, now: Instant) => invitationBehind(store, hash, now),
-  withdrawInvitation: (which: Parameters<typeof withdrawInvitation>[1]) => withdrawInvitation(store, which),
-  personInvited: (to: Invitation, invited: Invited, at: Instant) => personInvited(store, to, invited, at),
-  takeInvitation: (one: Invitation, person: string, at: Instant) => takeInvitation(store, one, person, at),
-  changeDetails: (who: Who, details: Details) => changeDetails(store, who, details),
-  keepForm: (form: KeptForm, what: Parameters<typeof keepForm>[2]) => keepForm(store, form, what),
-  keptForm: (form: KeptForm, place: string, now: Instant) => keptForm(store, form, place, now),
-  forgetForm: (form: KeptForm) => forgetForm(store, form),
   makeToken: (
     who: Who,
     token: { readonly hash: string; readonly name: string; readonly expiresAt: Instant },
