@@ -34,7 +34,8 @@ export async function listenTo(page: Page): Promise<() => Promise<Load>> {
   let said: string[] = [];
   page.on('request', (request) => {
     if (isNewPage(request)) [asked, said] = [[], []];
-    asked.push(request);
+    // An open page hears by a stream what changed: it never ends, and is no part of what has to come first.
+    if (request.resourceType() !== 'eventsource') asked.push(request);
   });
   page.on('pageerror', (error) => said.push(error.message));
   page.on('console', (message) => {
@@ -42,7 +43,7 @@ export async function listenTo(page: Page): Promise<() => Promise<Load>> {
     if (!isNoComplaint(message.text(), url === page.url())) said.push(message.text());
   });
   return async () => {
-    await page.waitForLoadState('networkidle');
+    await page.waitForLoadState('load');
     const sizes = await Promise.all(asked.map(sizeOf));
     return {
       addresses: asked.map((one) => one.url()),

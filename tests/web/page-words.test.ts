@@ -34,21 +34,19 @@ const isRead = (key: string): boolean => {
   return readers.some((source) => read.test(source));
 };
 
-/** Groups whose members are chosen by a code, and what the codes are. */
+/** Areas of which some words are chosen by a code, and what the codes are. */
 const byCode: { readonly [path: string]: readonly string[] } = {
   check: ['alone', 'together'],
   comeIn: ['waitFor', 'waitFrom'],
   followed: ['noted', 'linked', 'erased'],
-  'followed.columns.uses': ['keep', 'leaveOut'],
   invitations: ['sent', 'withdrawn'],
-  'invitations.states': ['open', 'accepted', 'withdrawn', 'over'],
-  'running.needs': ['DATABASE_AWAY', 'SCHEMA_BEHIND', 'TEMPORAL_AWAY', 'WORKER_AWAY', 'DEMO_MISSING'],
-  'form.missing': ['text', 'day', 'choice', 'number', 'rows'],
 };
 
+/** Chosen by a code: as told above, or in a group whose members are picked by one (`states[one.state]`). */
 const isByCode = (key: string): boolean => {
-  const at = key.lastIndexOf('.');
-  return byCode[key.slice(0, at)]?.includes(key.slice(at + 1)) === true;
+  const [name = '', group = '', ...above] = key.split('.').toReversed();
+  if (byCode[[...above.toReversed(), group].join('.')]?.includes(name)) return true;
+  return above.length > 0 && readers.some((source) => new RegExp(String.raw`\b${group}\[`).test(source));
 };
 
 describe('what pages say', () => {

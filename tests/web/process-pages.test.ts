@@ -27,7 +27,7 @@ test('a process page says where it stands, whose turn it is and by when, what is
   expect(html).toContain('C’est à vous, Louise');
   expect(html).toMatch(/<p class="p-text">Choisir un·e <a class="p-term" [^>]+>conseiller·ère PAT<\/a><\/p>/);
   expect(html).toMatch(
-    /<a class="govuk-button" role="button" draggable="false" href="[^"]+\/attach-advisor\?as=lead">Choisir un·e/,
+    /<a class="govuk-button" role="button" href="[^"]+\/attach-advisor\?as=lead">Choisir un·e/,
   );
   expect(html).toContain('aria-current="step"');
   expect(html).toContain('la barrière est fermée. Il manque\u00a0: Préparation de l’équipe, Description');

@@ -58,3 +58,15 @@ export function elementsIn(
     collect(field, view[name], name, { ...naming, elements: new Map() }, found);
   return found;
 }
+
+/**
+ * A field without the parts of versions: they are read on the page of the text, part by part, and would stand here a
+ * second and a third time. Nothing where nothing else is left.
+ */
+export function withoutParts({ versions }: Process, name: string, field: Field): Field | undefined {
+  if (!versions || field.type !== 'list') return field;
+  if (name === versions.parts) return undefined;
+  if (name !== versions.of || field.of.type !== 'group') return field;
+  const rest = Object.entries(field.of.of).filter(([part]) => part !== versions.parts);
+  return { ...field, of: { ...field.of, of: Object.fromEntries(rest) } };
+}

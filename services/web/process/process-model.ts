@@ -16,6 +16,7 @@ import type { beginningsIn } from './beginnings.ts';
 import { type Link, linksTo } from './beside.ts';
 import { doneSaid } from './done-said.ts';
 import { type Doings, doingsOf } from './doings.ts';
+import { withoutParts } from './elements.ts';
 import { type Happened, type Happening, happeningsOf } from './happened.ts';
 import type { Look } from './look.ts';
 import { type RoadShown, roadOf } from './road.ts';
@@ -77,8 +78,9 @@ const newest = 8;
 
 function knownOf({ process, fields, view, naming }: Look, { said }: Glossing): ProcessPage['known'] {
   const { shown } = wordsOf(process.kind, naming.language);
-  return fields.flatMap(([name, field]) => {
-    const value = shownValue(field, view[name], name, naming);
+  return fields.flatMap(([name, whole]) => {
+    const field = withoutParts(process, name, whole);
+    const value = field && shownValue(field, view[name], name, naming);
     return value ? [{ label: said(spaced(shown[name] ?? name, naming.language)), value }] : [];
   });
 }

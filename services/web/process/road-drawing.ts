@@ -13,6 +13,7 @@ interface Node {
   readonly y: number;
   readonly number: number;
   readonly standing: Travelled['standing'];
+  readonly isPresent: boolean;
 }
 
 /** The bridge: a deck and a rail where one has been, dots ahead, a post for each step, a gate. */
@@ -37,8 +38,6 @@ const piece = (x1: number, y1: number, x2: number, y2: number): Piece => ({
   y2,
 });
 
-const stroke = (x: number, y: number): Piece => piece(x - 1.7, y, x + 1.7, y);
-
 const railHeight = 30;
 const ground = 120;
 
@@ -61,7 +60,7 @@ export function drawRoad(travel: readonly Travelled[]): Drawing {
   return {
     count,
     piers: posts.map((x) => piece(x, yOf(x), x, ground)),
-    water: posts.flatMap((x) => [stroke(x - 40 / count, ground + 4), stroke(x + 12 / count, ground + 9)]),
+    water: [piece(0, ground + 4, 100, ground + 4), piece(4, ground + 9, 100, ground + 9)],
     deck: walked.map(([a, b]) => piece(a, yOf(a), b, yOf(b))),
     rail: walked.flatMap(([a, b]) => {
       const middle = (a + b) / 2;
@@ -76,7 +75,7 @@ export function drawRoad(travel: readonly Travelled[]): Drawing {
     ahead: spans.filter(([, , index]) => index >= here).map(([a, b]) => piece(a, yOf(a), b, yOf(b))),
     nodes: travel.map(({ standing }, index) => {
       const x = xOf(index, count);
-      return { x: percent(x), y: yOf(x), number: index + 1, standing };
+      return { x: percent(x), y: yOf(x), number: index + 1, standing, isPresent: standing === 'present' };
     }),
     gate:
       gateAt < 1
