@@ -13,7 +13,7 @@ import { addLinkPage } from './come-in/link-page.ts';
 import { type Frame, frameOf, languageFor } from './frame.ts';
 import { noticesIn } from './come-in/notices.ts';
 import { ownAddress } from './own-address.ts';
-import type { House } from './pages.ts';
+import type { House } from './house.ts';
 import { render } from './render.ts';
 import { letIn, letOut } from './visitor.ts';
 import { pageWords } from './words/page-words.ts';

@@ -4,62 +4,30 @@ import forms from '@fastify/formbody';
 import view from '@fastify/view';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import nunjucks from 'nunjucks';
-import type { DemoMails } from '#services/api/demo-mails.ts';
 import type { ApiDeps, Pages } from '#services/api/deps.ts';
 import { visiting } from '#services/api/visits.ts';
-import { addAccount } from './account/account.ts';
-import { addInvitationsPage } from './invitations/invitations-page.ts';
-import { addWelcomePage } from './invitations/welcome-page.ts';
 import { addAssets } from './assets.ts';
 import { compressPage } from './compressed.ts';
-import { addDoor, type DemoPerson } from './door.ts';
+import { addDoor } from './door.ts';
 import { answerWithPage, sayFault } from './faults.ts';
-import { addFollowed } from './followed/followed-pages.ts';
-import { addForms } from './forms/form-routes.ts';
 import { languageFor } from './frame.ts';
-import { addMails } from './mails.ts';
-import { addHandOut } from './links/hand-out.ts';
 import { addLinkPages } from './links/link-routes.ts';
-import { addHome } from './home/home-page.ts';
-import { addPapers } from './process/papers.ts';
-import { addProcessPages } from './process/process-page.ts';
-import { addCalendars } from './calendars/calendars-page.ts';
 import { addFeeds } from './calendars/feed-route.ts';
-import { addBoards } from './lists/board-routes.ts';
-import { addSpreadsheets } from './lists/spreadsheet-routes.ts';
-import { addInbox } from './lists/inbox-page.ts';
 import { countWaiting } from './waiting.ts';
-import { addSight } from './explain/sight-page.ts';
-import { addWords } from './explain/words-page.ts';
-import { addPageStream } from './fresh/stream.ts';
-import { addGo } from './go.ts';
-import { addDifferences } from './text/differences.ts';
-import { addFilling } from './filling/fill-routes.ts';
-import { addTextPages } from './text/text-routes.ts';
-import { addWordingCheck } from './wording/wording-page.ts';
+import { addListPages } from './list-pages.ts';
+import { addPersonalPages } from './personal-pages.ts';
+import { addPagesOfProcesses } from './process-pages.ts';
 import { guards } from './guards.ts';
+import { doorOf, type House } from './house.ts';
 import { isForm, keepForms, type PageOf, watchPages } from './kept-forms.ts';
-import { addRunningPage } from './running/running-routes.ts';
 import { isFromHere } from './same-origin.ts';
 import { visitorIn } from './visitor.ts';
 import { pageWords } from './words/page-words.ts';
-
-/** What the pages need beside what the API has. */
-export interface House {
-  /** The address that people type. */
-  readonly publicUrl: string;
-  /** Who may be chosen at the door; in the embedded demonstration only. */
-  readonly demo?: () => Promise<readonly DemoPerson[]>;
-  /** The mails that no server takes; in the embedded demonstration without a mail server only. */
-  readonly mails?: DemoMails;
-}
 
 const folders = [
   fileURLToPath(new URL('templates', import.meta.url)),
   fileURLToPath(new URL('.', import.meta.resolve('govuk-frontend'))).replace(/govuk\/?$/, ''),
 ];
-
-const doorOf = (house: House): string => (house.demo ? '/demo' : '/come-in');
 
 /** The door, with the page that was wanted, and whether a visit has just come to its end. */
 function doorFor(door: string, to: string, isOver: boolean): string {
@@ -125,29 +93,9 @@ export const pagesOf = (house: House): Pages => ({
       keepForms(pages, deps, doorOf(house), pageOf);
       countWaiting(pages, deps);
       addDoor(pages, deps, house);
-      if (house.mails) addMails(pages, house.mails, house.publicUrl);
-      addPageStream(pages, deps);
-      addGo(pages, deps);
-      addAccount(pages, deps, doorOf(house));
-      addInvitationsPage(pages, deps, house.publicUrl);
-      addWelcomePage(pages, deps);
-      addHome(pages, deps);
-      addHandOut(pages, deps, house);
-      addInbox(pages, deps);
-      addBoards(pages, deps);
-      addCalendars(pages, deps, house.publicUrl);
-      addSpreadsheets(pages, deps, house.publicUrl);
-      addWords(pages);
-      addSight(pages, deps);
-      await addFollowed(pages, deps);
-      addRunningPage(pages, deps);
-      addForms(pages, deps);
-      addDifferences(pages, deps);
-      addPapers(pages, deps);
-      addTextPages(pages, deps);
-      addWordingCheck(pages);
-      await addFilling(pages, deps);
-      addProcessPages(pages, deps);
+      addPersonalPages(pages, deps, house);
+      await addListPages(pages, deps, house.publicUrl);
+      await addPagesOfProcesses(pages, deps, house);
     });
   },
 });

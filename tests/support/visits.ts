@@ -1,6 +1,7 @@
 import type { InjectOptions } from 'fastify';
 import type { ApiDeps } from '#services/api/deps.ts';
-import { type House, pagesOf } from '#services/web/pages.ts';
+import type { House } from '#services/web/house.ts';
+import { pagesOf } from '#services/web/pages.ts';
 import type { DemoPerson } from '#services/web/door.ts';
 import { startApi, type TestApi } from './api.ts';
 

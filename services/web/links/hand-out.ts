@@ -8,7 +8,7 @@ import { handOut, handsOutAs, linkedCommands } from '#services/api/hand-out.ts';
 import { processParams } from '#services/api/process-address.ts';
 import { kebab } from '#services/wire/names.ts';
 import { typedIn } from '../forms/typed.ts';
-import type { House } from '../pages.ts';
+import type { House } from '../house.ts';
 import { render } from '../render.ts';
 import { visitorOf } from '../visitor.ts';
 import { firstTyped, handOutPage, type HandOutShowing, readWish } from './hand-out-page.ts';

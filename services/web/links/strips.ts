@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { type Language, wordsOf } from '#domain/words/words.ts';
 import { dayInWords } from '../dates.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import type { House } from '../pages.ts';
+import type { House } from '../house.ts';
 import { spaced } from '../spaces.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { HandOutShowing, LinkWish } from './hand-out-page.ts';
