@@ -83,7 +83,7 @@ it('a member of the team answers without a link, and nothing says who or at what
   expect(outcome).toMatchObject({ outcome: 'done' });
   const known = new Set(before.split('\n'));
   const added = (await dumpOf(toy.database)).split('\n').filter((line) => !known.has(line));
-  expect(added.some((line) => line.startsWith('event '))).toBe(true);
+  expect(added.some((line) => line.startsWith('public.event '))).toBe(true);
   for (const line of added) {
     expect(line).not.toContain(toy.team);
     expect(line).not.toContain('key-of-tom');
@@ -92,5 +92,5 @@ it('a member of the team answers without a link, and nothing says who or at what
   // A version 7 id would carry the millisecond: none of them begins with that of this moment.
   const stamp = Date.parse(moment).toString(16).padStart(12, '0');
   expect(added.join('\n')).not.toContain(`${stamp.slice(0, 8)}-${stamp.slice(8)}`);
-  expect(added.filter((line) => line.startsWith('audit'))).toEqual([]);
+  expect(added.filter((line) => line.startsWith('public.audit '))).toEqual([]);
 });

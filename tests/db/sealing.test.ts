@@ -102,7 +102,7 @@ describe('texts in the database', () => {
     });
     expect([noted, renamed, rated].map((one) => one.outcome)).toEqual(['done', 'done', 'done']);
     const dump = await dumpOf(toy.database);
-    expect(dump.match(/^sealed_text /gm)).toHaveLength(4);
+    expect(dump.match(/^public\.sealed_text /gm)).toHaveLength(4);
     for (const clear of ['zanzibar', 'Louise', 'example.org']) {
       expect(dump).not.toContain(clear);
       expect(dump).not.toContain(Buffer.from(clear).toString('hex'));
