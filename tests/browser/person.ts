@@ -68,9 +68,9 @@ export class Person {
     return this.page.locator('h1').innerText();
   }
 
-  /** All that the page says. */
-  reads(): Promise<string> {
-    return this.page.locator('main').innerText();
+  /** All that the page says, what is folded too. */
+  async reads(): Promise<string> {
+    return (await this.page.locator('main').textContent()) ?? '';
   }
 
   /** Goes home, and from there to a process by its address: the link is one of those shown there. */

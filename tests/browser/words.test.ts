@@ -48,7 +48,7 @@ test('every kind of page is named once', () => {
 
 /** The kind of an address: ids and what it is asked with are left out; a page that wants something mended is of a kind of its own. */
 const shapeOf = async (page: Page, { name }: PageKind): Promise<string> =>
-  (await page.locator('.govuk-error-summary, #refusal').count()) > 0
+  (await page.locator('.govuk-error-summary, #refusal[role=alert]').count()) > 0
     ? name
     : new URL(page.url()).pathname.replace(/[0-9a-f-]{36}/g, '{id}');
 
