@@ -25,15 +25,18 @@ export interface Stop {
 /** Where the focus is now; nothing when it has left the page. */
 export const stopOn = (page: Page): Promise<Stop | null> => page.evaluate('focusWatch.stop()');
 
+/** All stops, from the beginning of the page: one that came with its focus on something is gone through from there, and around. */
 async function stopsBy(page: Page, key: 'Tab' | 'Shift+Tab', most: number): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
-  while (stops.length <= most) {
+  let turn = 0;
+  for (let pressed = 0; pressed <= most; pressed += 1) {
     await page.keyboard.press(key);
     const stop = await stopOn(page);
-    if (stop === null || stop.index === stops[0]?.index) break;
-    stops.push(stop);
+    if (stop === null) turn = stops.length;
+    else if (stops.some((one) => one.index === stop.index)) break;
+    else stops.push(stop);
   }
-  return stops;
+  return [...stops.slice(turn), ...stops.slice(0, turn)];
 }
 
 const isUpwards = (before: Place, after: Place): boolean =>
@@ -42,8 +45,8 @@ const isUpwards = (before: Place, after: Place): boolean =>
 /** What is wrong with the way of the focus through a page, from its beginning to its end, by the keyboard alone. */
 export async function faultsOfFocus(page: Page): Promise<readonly string[]> {
   const { ways, hasBar, unmarked } = await bringFocusWatch(page);
-  const stops = await stopsBy(page, 'Tab', ways.length + 3);
-  const back = hasBar ? await stopsBy(page, 'Shift+Tab', ways.length + 3) : [];
+  const stops = await stopsBy(page, 'Tab', ways.length + 5);
+  const back = hasBar ? await stopsBy(page, 'Shift+Tab', ways.length + 5) : [];
   const reached = new Set(stops.map((one) => one.index));
   const inOrder = stops.filter((one) => !one.isFloating);
   return [

@@ -80,6 +80,18 @@ export async function fill(scope: Page | Locator, answers: Answers): Promise<voi
   }
 }
 
+/** Where a page first asks what something is about, follows that way. Gives the answers that are left. */
+export async function pickFirst(page: Page, all: Answers): Promise<Answers> {
+  if ((await page.locator('main form').count()) > 0) return all;
+  for (const [label, answer] of Object.entries(all)) {
+    const way = page.locator('main a', { hasText: String(answer) });
+    if ((await way.count()) === 0) continue;
+    await arrive(page, way.first());
+    return Object.fromEntries(Object.entries(all).filter(([one]) => one !== label));
+  }
+  return all;
+}
+
 /** The row of a form, by its number. */
 export const row = (page: Page, number: number): Locator =>
   page.getByRole('group', { name: whole(`Numéro ${number}`) });

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { type Answers, answerOf, arrive, comeIn, fill, follow, send } from './hands.ts';
+import { type Answers, answerOf, arrive, comeIn, fill, follow, pickFirst, send } from './hands.ts';
 
 // Pictures of every step of a journey are kept where this names a folder: to be looked at.
 const asked = process.env['JOURNEY_PICTURES'];
@@ -68,9 +68,9 @@ export class Person {
     return this.page.locator('h1').innerText();
   }
 
-  /** All that the page says. */
-  reads(): Promise<string> {
-    return this.page.locator('main').innerText();
+  /** All that the page says, what is folded too. */
+  async reads(): Promise<string> {
+    return (await this.page.locator('main').textContent()) ?? '';
   }
 
   /** Goes home, and from there to a process by its address: the link is one of those shown there. */
@@ -79,7 +79,10 @@ export class Person {
     await this.page.goto(this.#origin);
     await arrive(
       this.page,
-      this.page.locator(`main a[href^="${address}"]`).filter({ visible: true }).first(),
+      this.page
+        .locator(`main a[href="${address}"], main a[href^="${address}?"]`)
+        .filter({ visible: true })
+        .first(),
     );
   }
 
@@ -98,7 +101,7 @@ export class Person {
   async gives(words: string, answers: Answers = {}): Promise<string> {
     this.#steps.begin(this.page, `${this.name} ${words}`);
     await follow(this.page, words);
-    await fill(this.page.locator('main form'), answers);
+    await fill(this.page.locator('main form'), await pickFirst(this.page, answers));
     return this.sends(words);
   }
 

@@ -12,7 +12,8 @@ const ownWords: { readonly [language in Language]: string } = {
 
 /** What no reader should ever meet: names from the code, values that are none, templates that were not filled. */
 const raw: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['a name from the code', /(?<![\p{L}\d])\p{Ll}+\p{Lu}\p{Ll}+/u],
+  // A word by itself: keys and addresses are no words.
+  ['a name from the code', /(?<![^\s(«"'])\p{Ll}+\p{Lu}\p{Ll}+\p{L}*(?![^\s)».,;:"'])/u],
   ['a code', /(?<![\p{L}\d])\p{Lu}+_[\p{Lu}_]+/u],
   ['a value that is none', /\b(undefined|null|NaN|Invalid Date)\b|\[object /],
   ['a template that was not filled', /\{\{|\}\}|\{%|\$\{/],

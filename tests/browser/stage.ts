@@ -107,6 +107,11 @@ export async function setStage(served: Served): Promise<Stage> {
     official: page(official.url),
     revised: page(revised.url),
     invitation: await invite(api),
-    written: [launching.why, mailOfDemo.subject, ...clauses.map(({ text }) => text)],
+    written: [
+      launching.why,
+      mailOfDemo.subject,
+      'Ce que dit toujours la clause : places.',
+      ...clauses.map(({ text }) => text),
+    ],
   };
 }

@@ -11,8 +11,10 @@ export interface Load {
 }
 
 const sizeOf = async (request: Request): Promise<number> => {
+  const response = await request.response();
   // What a policy held back was never answered.
-  if ((await request.response()) === null) return 0;
+  if (response === null) return 0;
+  await response.finished();
   const { responseBodySize, responseHeadersSize } = await request.sizes();
   return responseBodySize + responseHeadersSize;
 };

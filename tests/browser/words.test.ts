@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#domain/words/words.ts';
 import { shownFaults } from './faults.ts';
@@ -22,7 +23,7 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test(
-    'two kinds of page never have the same title, nor a page before and after it was sent',
+    'two kinds of page never have the same title, nor one that wants something mended that of the page before',
     async () => {
       const owners = new Map<string, string>();
       const shared: string[] = [];
@@ -30,7 +31,7 @@ describe.each(languages)('in %s', (language) => {
         const page = await looking.at(kind, language);
         const title = await page.title();
         // Two processes in the same state, and the same page seen by two people, may well be called the same.
-        const shape = shapeOf(page.url(), kind);
+        const shape = await shapeOf(page, kind);
         const owner = owners.get(title) ?? shape;
         owners.set(title, owner);
         if (owner !== shape) shared.push(`${kind.name}: ${title}, as ${owner}`);
@@ -45,9 +46,11 @@ test('every kind of page is named once', () => {
   expect(pages.map(({ name }) => name)).toEqual([...new Set(pages.map(({ name }) => name))]);
 });
 
-/** The kind of an address: ids and what it is asked with are left out; what steps brought about is a kind of its own. */
-const shapeOf = (url: string, { name, steps }: PageKind): string =>
-  steps === undefined ? new URL(url).pathname.replace(/[0-9a-f-]{36}/g, '{id}') : name;
+/** The kind of an address: ids and what it is asked with are left out; a page that wants something mended is of a kind of its own. */
+const shapeOf = async (page: Page, { name }: PageKind): Promise<string> =>
+  (await page.locator('.govuk-error-summary, #refusal[role=alert]').count()) > 0
+    ? name
+    : new URL(page.url()).pathname.replace(/[0-9a-f-]{36}/g, '{id}');
 
 test('what is planted is found: codes, a template, another language, a second heading, a bare title', async () => {
   const page = await looking.at({ name: 'planted', by: 'nobody', at: '/come-in' }, 'fr');

@@ -44,7 +44,9 @@ function reachable() {
   });
 }
 
+// The bar of ways has an order of its own: on a phone the way out stays beside the name.
 const isFloating = (one) => {
+  if (one.closest('header')) return true;
   for (let each = one; each; each = each.parentElement)
     if (/fixed|sticky|absolute/.test(getComputedStyle(each).position) && each.localName !== 'input')
       return true;

@@ -1,6 +1,7 @@
-// Runs in the page. Everything that a reader sees or hears, parts in a language of their own left out.
+// Runs in the page. Everything that a reader sees or hears; parts in a language of their own and what people wrote are
+// left out.
 (() => {
-  const parts = [...document.body.querySelectorAll('[lang]')];
+  const parts = [...document.body.querySelectorAll('[lang], .p-written, blockquote, textarea')];
   const kept = parts.map((one) => one.style.display);
   for (const one of parts) one.style.setProperty('display', 'none', 'important');
   const seen = document.body.innerText;
