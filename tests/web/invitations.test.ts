@@ -161,6 +161,21 @@ describe('Into the whole house', () => {
     expect(await rolesOf(entered)).toEqual([{ role: 'advisor', accompaniment: null }]);
   });
 
+  test('it outlives no role of whoever invited: then nobody is entered, and nothing is given', async () => {
+    const { database, here } = pages.api;
+    const { link } = await invite(louise, { role: 'lead' });
+    const people = await rowsOf(database, 'select id from person');
+    await rowsOf(database, `update membership set until_day = '2027-03-01' where person_id = $1`, [
+      here.lead,
+    ]);
+    const refused = await pages.send(link, '', {});
+    expect([refused.status, cookieIn(refused)]).toEqual([409, '']);
+    expect(refused.html).toContain('ne peut plus donner ce rôle');
+    expect(await rowsOf(database, 'select id from person')).toHaveLength(people.length);
+    await rowsOf(database, 'update membership set until_day = null where person_id = $1', [here.lead]);
+    expect((await pages.send(link, '', {})).status).toBe(303);
+  });
+
   test('what is missing is said, and what was typed is kept', async () => {
     const { sent } = await invite(louise, { name: '', email: 'pas une adresse', role: 'person' });
     expect(sent.status).toBe(422);
