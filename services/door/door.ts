@@ -84,7 +84,7 @@ export function openDoor({ commitUrl, keyRing, publicUrl }: DoorOptions): Door {
     ...visitsOf(auth, cookieName),
     isTooMany: (limit, whose) => orFailure(isTooMany(limit, whose)),
     visits: openVisitsOf(auth),
-    ways: waysOf(auth),
+    ways: waysOf(auth, keyRing),
     tidy: () => orFailure(tidy(pool)),
     close: () => pool.end(),
   };

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { letterToSend } from '#db/letters.ts';
 import { openStore, type Store } from '#db/store.ts';
+import { mintSecret } from '#services/api/secrets.ts';
 import { addPerson } from '#db/people.ts';
 import { seat, testMoment } from '../support/houses.ts';
 import { dumpOf, rowsOf } from '../support/rows.ts';
@@ -219,6 +220,37 @@ describe('The code', () => {
     expect([late.status, cookieOf(late, 'session')]).toEqual([429, '']);
     expect(late.html).toContain('Ouvrez plutôt le lien du message');
     expect((await pages.send(link, '', {})).status).toBe(303);
+  });
+
+  test('tells nobody by its limits whether an address is known', async () => {
+    const answers = async (email: string): Promise<readonly number[]> => {
+      const asked: string[] = [];
+      for (let n = 0; n < 4; n += 1) asked.push(cookieOf(await ask(email), 'asked'));
+      const tried = asked.flatMap((cookie) => Array.from({ length: 5 }, () => cookie)).slice(0, 17);
+      const statuses: number[] = [];
+      for (const cookie of tried) statuses.push((await tryCode(cookie, '000000')).status);
+      return statuses;
+    };
+    const known = await answers(louise());
+    expect(known).toEqual(await answers('nobody@example.org'));
+    expect(known.slice(14)).toEqual([422, 429, 429]);
+  });
+
+  test('lets nobody in as somebody else who is asked for at the same moment in the same browser', async () => {
+    const { door, here } = pages.api;
+    const wayOf = (id: string) => ({ people: [{ id, house: 'Les Aubépines' }], to: '/' });
+    for (let round = 0; round < 40; round += 1) {
+      const asked = mintSecret();
+      const code = await door.ways.makeCode(wayOf(here.team), { asked, email: 'tom@example.org' });
+      const [taken] = await Promise.all([
+        door.ways.takeCode(asked, code),
+        door.ways.makeCode(wayOf(here.lead), { asked, email: louise() }),
+      ]);
+      expect(taken?.people[0]?.id ?? here.team).toBe(here.team);
+    }
+    const first = await ask(louise());
+    const again = await ask(louise(), { cookie: cookieOf(first, 'asked') });
+    expect(cookieOf(again, 'asked')).not.toBe(cookieOf(first, 'asked'));
   });
 
   test('that is none is said kindly', async () => {

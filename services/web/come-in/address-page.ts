@@ -2,11 +2,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { ApiDeps } from '#services/api/deps.ts';
-import { looksLikeSecret, mintSecret } from '#services/api/secrets.ts';
+import { mintSecret } from '#services/api/secrets.ts';
 import { emailSchema } from '#services/wire/input-schema.ts';
 import { type Frame, frameOf, languageFor } from '../frame.ts';
 import { ownAddress } from '../own-address.ts';
-import { ownCookie, setOwnCookie } from '../own-cookies.ts';
+import { setOwnCookie } from '../own-cookies.ts';
 import { type Component, plainField } from '../plain-field.ts';
 import { render } from '../render.ts';
 import { spaced } from '../spaces.ts';
@@ -102,8 +102,8 @@ async function answerAsking(
   }
   const why = await tooOften(deps, request, email);
   if (why) return sayTooMany(request, reply, why);
-  const before = ownCookie(deps, request, 'asked');
-  const asked = looksLikeSecret(before) ? before : mintSecret();
+  // A new one each time: what was asked for before in this browser is another asking, perhaps of another address.
+  const asked = mintSecret();
   await deps.door.tidy();
   await sendWay(deps, { email, language, to, asked, publicUrl });
   setOwnCookie(deps, reply, 'asked', { value: asked, seconds: 900 });
