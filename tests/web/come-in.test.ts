@@ -193,6 +193,18 @@ describe('The link', () => {
 const tryCode = (cookie: string, code: string): Promise<Looked> =>
   pages.send('/come-in/code', cookie, { code });
 
+/** Asks in four browsers and tries wrong codes in them, five in each: what is answered. */
+async function seventeenTries(email: string): Promise<readonly number[]> {
+  const asked: string[] = [];
+  for (let n = 0; n < 4; n += 1) asked.push(cookieOf(await ask(email), 'asked'));
+  const tried = asked.flatMap((cookie) => Array.from({ length: 5 }, () => cookie)).slice(0, 17);
+  const statuses: number[] = [];
+  for (const cookie of tried) statuses.push((await tryCode(cookie, '000000')).status);
+  return statuses;
+}
+
+const wayOf = (id: string) => ({ people: [{ id, house: 'Les Aubépines' }], to: '/' });
+
 describe('The code', () => {
   test('lets in the browser that asked, written with spaces too, and once', async () => {
     const asked = cookieOf(await ask(louise(), {}, '/accompaniments'), 'asked');
@@ -223,22 +235,13 @@ describe('The code', () => {
   });
 
   test('tells nobody by its limits whether an address is known', async () => {
-    const answers = async (email: string): Promise<readonly number[]> => {
-      const asked: string[] = [];
-      for (let n = 0; n < 4; n += 1) asked.push(cookieOf(await ask(email), 'asked'));
-      const tried = asked.flatMap((cookie) => Array.from({ length: 5 }, () => cookie)).slice(0, 17);
-      const statuses: number[] = [];
-      for (const cookie of tried) statuses.push((await tryCode(cookie, '000000')).status);
-      return statuses;
-    };
-    const known = await answers(louise());
-    expect(known).toEqual(await answers('nobody@example.org'));
+    const known = await seventeenTries(louise());
+    expect(known).toEqual(await seventeenTries('nobody@example.org'));
     expect(known.slice(14)).toEqual([422, 429, 429]);
   });
 
   test('lets nobody in as somebody else who is asked for at the same moment in the same browser', async () => {
     const { door, here } = pages.api;
-    const wayOf = (id: string) => ({ people: [{ id, house: 'Les Aubépines' }], to: '/' });
     for (let round = 0; round < 40; round += 1) {
       const asked = mintSecret();
       const code = await door.ways.makeCode(wayOf(here.team), { asked, email: 'tom@example.org' });

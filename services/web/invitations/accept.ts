@@ -21,12 +21,20 @@ const inviterOf = (deps: ApiDeps, { by, house }: Invitation): SignedIn => ({
   today: dayOf(deps.clock()),
 });
 
-/** Whether whoever invited could still give the role: an invitation outlives no role of theirs. */
-async function couldStillGive(deps: ApiDeps, invitation: Invitation): Promise<boolean> {
+/** Why whoever invited could not give the role now, in words: an invitation outlives no role of theirs, and no process. */
+async function whyNot(
+  deps: ApiDeps,
+  invitation: Invitation,
+  language: Language,
+): Promise<string | undefined> {
   const { into, byRole, role } = invitation;
   const who = inviterOf(deps, invitation);
-  if (into !== null) return (await deps.books.seen(who, into, byRole)) !== undefined;
-  return (await givenInHouse(deps, who))?.roles.includes(role) ?? false;
+  const { noLonger } = pageWords(language).invitations;
+  if (into === null) return (await givenInHouse(deps, who))?.roles.includes(role) ? undefined : noLonger;
+  const seen = await deps.books.seen(who, into, byRole);
+  const action = seen?.actions.find((one) => one.command === into.command);
+  if (action?.open) return undefined;
+  return action?.reason === undefined ? noLonger : reasonSentence(into.kind, action.reason, language);
 }
 
 /** Gives the role in the process, as whoever invited would. Why not, in words. */
@@ -70,7 +78,8 @@ export async function acceptInvitation(
   const { invited, into } = invitation;
   if (!invited) return undefined;
   // Asked first: whom nobody may let in is not entered either.
-  if (!(await couldStillGive(deps, invitation))) return { refused: pageWords(language).invitations.noLonger };
+  const why = await whyNot(deps, invitation, language);
+  if (why !== undefined) return { refused: why };
   const at = deps.clock();
   const { person, isNew } = await deps.desk.personInvited(invitation, invited, at);
   const refused = await giveRole(deps, invitation, person, language);
