@@ -35,6 +35,17 @@ describe('A visit', () => {
     expect(await opens(cookie)).toBe(false);
   });
 
+  test('is kept open by nobody who only leaves a page open, however much changes on it', async () => {
+    const cookie = await pages.comeIn('Louise');
+    for (const headers of [{ 'sec-fetch-dest': 'empty' }, { accept: 'text/event-stream' }]) {
+      turnTo(minutes(25));
+      expect((await pages.api.door.look({ cookie, ...headers })).state).toBe('open');
+      expect(await opens(cookie, { 'sec-fetch-dest': 'empty' })).toBe(true);
+    }
+    turnTo(minutes(11));
+    expect(await opens(cookie)).toBe(false);
+  });
+
   test('ends after twelve hours, however busy', () => {
     const createdAt = new Date('2027-03-02T08:00:00Z');
     const at = (text: string) => standing({ createdAt, updatedAt: new Date(text) }, Date.parse(text));
