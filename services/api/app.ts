@@ -38,10 +38,9 @@ import { addTokens } from './routes/tokens.ts';
 import { addSafeHeaders } from './safe-headers.ts';
 import { addWordingChecks } from './routes/wording-checks.ts';
 import { hashInHand, requireSignIn } from './sign-in.ts';
+import { endSlowAnswers, timeLimits } from './time-limits.ts';
 
 const bodyLimit = 64 * 1024;
-const requestTimeout = 10_000;
-const handlerTimeout = 10_000;
 const usualRate = 300;
 
 function bareApp(deps: ApiDeps): FastifyInstance {
@@ -51,8 +50,7 @@ function bareApp(deps: ApiDeps): FastifyInstance {
     genReqId: () => randomUUID(),
     bodyLimit,
     trustProxy: deps.trustedProxies ?? false,
-    requestTimeout,
-    handlerTimeout,
+    ...timeLimits,
     rewriteUrl: (request) => withShortId(request.url ?? '/'),
     // A key of 200 characters, each of them escaped.
     routerOptions: { maxParamLength: 600 },
@@ -97,6 +95,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   requirePolicies(app);
   const others = otherMethods(app);
   logRequests(app);
+  endSlowAnswers(app);
   await addDefences(app, deps);
   requireSignIn(app, deps);
   await describeApi(app, deps.catalogue);
