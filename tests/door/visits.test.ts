@@ -98,6 +98,21 @@ describe('A visit', () => {
     expect(await opens(first)).toBe(false);
   });
 
+  test('of somebody else, open or over, takes the forms along that the browser kept for "back"', async () => {
+    const louise = await pages.comeIn('Louise');
+    const kept = 'clear-site-data';
+    expect((await pages.send('/demo/Louise', louise, {})).headers[kept]).toBeUndefined();
+    const again = await pages.comeIn('Louise');
+    expect((await pages.send('/demo/Tom', again, {})).headers[kept]).toBe('"cache"');
+    const tired = await pages.comeIn('Louise');
+    turnTo(minutes(61));
+    expect((await pages.send('/demo/Louise', tired, {})).headers[kept]).toBeUndefined();
+    const other = await pages.comeIn('Louise');
+    turnTo(minutes(61));
+    expect((await pages.send('/demo/Tom', other, {})).headers[kept]).toBe('"cache"');
+    expect((await pages.send('/demo/Tom', '', {})).headers[kept]).toBeUndefined();
+  });
+
   test.each(['session=', 'session=a.b', `session=${'x'.repeat(43)}.${'y'.repeat(43)}%3D`])(
     'a cookie that nobody signed opens nothing: %s',
     async (cookie) => {
