@@ -6,6 +6,7 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { ApiDeps } from './deps.ts';
 import { KnownTokens } from './known-tokens.ts';
 import { loggerOf, logRequests } from './logs.ts';
+import { networkOf } from './network.ts';
 import { describeApi } from './openapi/document.ts';
 import { otherMethods } from './other-methods.ts';
 import { requirePolicies } from './policy.ts';
@@ -74,7 +75,7 @@ function bareApp(deps: ApiDeps): FastifyInstance {
 /** Whose requests are counted together: those of a token that was let in before, by its hash; all others, by address. */
 const counted = (request: FastifyRequest): string => {
   const hash = hashInHand(request);
-  return hash !== undefined && request.server.knownTokens.has(hash) ? hash : request.ip;
+  return hash !== undefined && request.server.knownTokens.has(hash) ? hash : networkOf(request.ip);
 };
 
 async function addDefences(app: FastifyInstance, deps: ApiDeps): Promise<void> {

@@ -304,6 +304,22 @@ describe('A hundred quick askings', () => {
     expect(home.statusCode).toBe(303);
   });
 
+  test('from a hundred addresses of one IPv6 network: forty are answered, and another network is not in the way', async () => {
+    const from = (remoteAddress: string, n: number) =>
+      pages.api.app.inject({
+        method: 'POST',
+        url: '/come-in',
+        remoteAddress,
+        headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+        payload: new URLSearchParams({ email: `somebody${n}@example.org` }).toString(),
+      });
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, n) => from(`2001:db8:0:7:${(n + 1).toString(16)}::1`, n)),
+    );
+    expect(answers.filter(({ statusCode }) => statusCode === 303)).toHaveLength(40);
+    expect((await from('2001:db8:0:8::1', 1)).statusCode).toBe(303);
+  });
+
   test('for a hundred addresses from one place: forty are answered', async () => {
     const found = await hundred((n) => ask(`somebody${n}@example.org`));
     expect(found['303']).toHaveLength(40);

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { ApiDeps } from '#services/api/deps.ts';
+import { networkOf } from '#services/api/network.ts';
 import { mintSecret } from '#services/api/secrets.ts';
 import { emailSchema } from '#services/wire/input-schema.ts';
 import { type Frame, frameOf, languageFor } from '../frame.ts';
@@ -82,9 +83,10 @@ async function tooOften(
   email: string,
 ): Promise<'waitFor' | 'waitFrom' | undefined> {
   const { door } = deps;
-  if (await door.isTooMany('askedFrom', request.ip)) return 'waitFrom';
+  const network = networkOf(request.ip);
+  if (await door.isTooMany('askedFrom', network)) return 'waitFrom';
   const address = email.toLowerCase();
-  if (await door.isTooMany('askedHere', `${address}|${request.ip}`)) return 'waitFor';
+  if (await door.isTooMany('askedHere', `${address}|${network}`)) return 'waitFor';
   return (await door.isTooMany('askedFor', address)) ? 'waitFor' : undefined;
 }
 
