@@ -281,6 +281,15 @@ const hundred = async (each: (n: number) => Promise<Looked>) => {
   return Object.groupBy(answers, ({ status }) => String(status));
 };
 
+const askFrom = (remoteAddress: string, email: string) =>
+  pages.api.app.inject({
+    method: 'POST',
+    url: '/come-in',
+    remoteAddress,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+    payload: new URLSearchParams({ email }).toString(),
+  });
+
 describe('A hundred quick askings', () => {
   test('for one address: five are answered, the others are told to look at the last message', async () => {
     const found = await hundred(() => ask(louise()));
@@ -294,30 +303,18 @@ describe('A hundred quick askings', () => {
     await hundred(() => ask(louise()));
     await rowsOf(pages.api.database, `delete from door.attempt where count > 40`);
     expect((await ask(`Tom.${pages.api.here.house}@example.org`)).status).toBe(303);
-    const home = await pages.api.app.inject({
-      method: 'POST',
-      url: '/come-in',
-      remoteAddress: '203.0.113.9',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
-      payload: new URLSearchParams({ email: louise() }).toString(),
-    });
+    const home = await askFrom('203.0.113.9', louise());
     expect(home.statusCode).toBe(303);
   });
 
   test('from a hundred addresses of one IPv6 network: forty are answered, and another network is not in the way', async () => {
-    const from = (remoteAddress: string, n: number) =>
-      pages.api.app.inject({
-        method: 'POST',
-        url: '/come-in',
-        remoteAddress,
-        headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
-        payload: new URLSearchParams({ email: `somebody${n}@example.org` }).toString(),
-      });
     const answers = await Promise.all(
-      Array.from({ length: 100 }, (_, n) => from(`2001:db8:0:7:${(n + 1).toString(16)}::1`, n)),
+      Array.from({ length: 100 }, (_, n) =>
+        askFrom(`2001:db8:0:7:${(n + 1).toString(16)}::1`, `somebody${n}@example.org`),
+      ),
     );
     expect(answers.filter(({ statusCode }) => statusCode === 303)).toHaveLength(40);
-    expect((await from('2001:db8:0:8::1', 1)).statusCode).toBe(303);
+    expect((await askFrom('2001:db8:0:8::1', 'somebody@example.org')).statusCode).toBe(303);
   });
 
   test('for a hundred addresses from one place: forty are answered', async () => {
