@@ -3,14 +3,14 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { heldInWholeHouse } from '#domain/roles.ts';
 import { languages } from '#domain/words/words.ts';
-import { emailSchema, textSchema } from '#services/wire/input-schema.ts';
+import { emailSchema, nameSchema } from '#services/wire/input-schema.ts';
 import type { ApiDeps } from '../deps.ts';
 import { peopleDocs } from '../openapi/own-doc.ts';
 import { problem } from '../problems/problem.ts';
 import { whoIs } from '../sign-in.ts';
 
 const newPerson = z.strictObject({
-  name: textSchema(120),
+  name: nameSchema(120),
   email: emailSchema,
   language: z.enum(languages).default('fr'),
   roles: z

@@ -1,6 +1,7 @@
 import { heldInWholeHouse, isRole, type Role } from '#domain/roles.ts';
 import { wordsOf } from '#domain/words/words.ts';
 import type { Into } from '#db/invitations.ts';
+import type { SignedIn } from '#services/api/books.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
 import { problem } from '#services/api/problems/problem.ts';
 import { kebab } from '#services/wire/names.ts';
@@ -56,15 +57,25 @@ async function intoProcess(deps: ApiDeps, visitor: Visitor, address: string): Pr
   };
 }
 
-/** Into the whole house: by who leads there, or, in a support organisation, by who works for it as a whole. */
-async function intoHouse(deps: ApiDeps, { who, language }: Visitor): Promise<Inviting | undefined> {
+/**
+ * The roles in the whole house that somebody may give: who leads there, or, in a support organisation, who works for it
+ * as a whole.
+ */
+export async function givenInHouse(
+  deps: ApiDeps,
+  who: SignedIn,
+): Promise<Pick<Inviting, 'byRole' | 'roles'> | undefined> {
   const held = await deps.books.rolesInHouse(who);
-  const about = pageWords(language).invitations.inHouse;
-  const whole = { into: null, about, back: '/account' };
-  if (held.includes('lead')) return { ...whole, byRole: 'lead', roles: heldInWholeHouse.institution };
+  if (held.includes('lead')) return { byRole: 'lead', roles: heldInWholeHouse.institution };
   const [byRole] = held;
   if (byRole === undefined || !(await deps.books.keepsLibrary(who))) return undefined;
-  return { ...whole, byRole, roles: heldInWholeHouse.support };
+  return { byRole, roles: heldInWholeHouse.support };
+}
+
+async function intoHouse(deps: ApiDeps, { who, language }: Visitor): Promise<Inviting | undefined> {
+  const given = await givenInHouse(deps, who);
+  const about = pageWords(language).invitations.inHouse;
+  return given && { ...given, into: null, about, back: '/account' };
 }
 
 /** Whether somebody may invite into their whole house. */
