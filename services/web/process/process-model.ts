@@ -17,6 +17,8 @@ import { type Link, linksTo } from './beside.ts';
 import { doneSaid } from './done-said.ts';
 import { type Doings, doingsOf } from './doings.ts';
 import { withoutParts } from './elements.ts';
+import { type GoOn, goingOn, groupsBeside } from './go-on.ts';
+import { type EmptySeat, emptySeatsIn } from './empty-seats.ts';
 import { type Happened, type Happening, happeningsOf } from './happened.ts';
 import type { Look } from './look.ts';
 import { type RoadShown, roadOf } from './road.ts';
@@ -25,7 +27,10 @@ import { peopleOf, type Task, tasksOf } from './tasks.ts';
 import { inOrder, type Turn, turnsOf } from './turn.ts';
 
 /** A turn whose words of the trade are explained. */
-type TurnShown = Omit<Turn, 'what'> & { readonly what: readonly Run[] };
+type TurnShown = Omit<Turn, 'what' | 'whose'> & {
+  readonly what: readonly Run[];
+  readonly emptySeat: EmptySeat | null;
+};
 
 /** The page of any process, made of its description. */
 export interface ProcessPage {
@@ -38,6 +43,8 @@ export interface ProcessPage {
   readonly roles: readonly { readonly href: string; readonly text: string; readonly isHere: boolean }[];
   /** The first turn, in the card; mine first. */
   readonly turn: TurnShown | null;
+  /** Where there is no turn with a date: the ways on. */
+  readonly goOn: GoOn | null;
   readonly yours: readonly TurnShown[];
   readonly others: readonly TurnShown[];
   readonly road: RoadShown | null;
@@ -121,15 +128,18 @@ function headed({ process, seen, naming }: Look, road: RoadShown): Pick<ProcessP
 }
 
 /** Whose turn it is: here, and in the processes of an accompaniment on its own page. */
-function turnsIn({ look, around: { others, holders } }: Found, visitor: Visitor, { said }: Glossing) {
+function turnsIn({ look, around }: Found, visitor: Visitor, { said }: Glossing) {
+  const { others, holders } = around;
+  const emptySeatOf = emptySeatsIn(look, around);
   const elsewhere = founds(look.process) ? others : [];
   const ordered = inOrder([
     ...turnsOf(look, visitor, holders, false),
     ...elsewhere.flatMap((one) => turnsOf(one, visitor, holders, true)),
   ]);
-  const [turn = null, ...rest] = ordered.map((one) => ({
+  const [turn = null, ...rest] = ordered.map(({ whose, ...one }) => ({
     ...one,
     what: said(one.what),
+    emptySeat: emptySeatOf(whose),
   }));
   return { turn, yours: rest.filter((one) => one.isYours), others: rest.filter((one) => !one.isYours) };
 }
@@ -161,9 +171,16 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
   const said = happeningsOf(happened, look);
   const { title, lead } = headed(look, road);
   const doings = doingsOf(look, others, holders, already, gloss);
+  const ways = textWays(look);
+  const goOn = turns.turn ? null : goingOn(look, doings.onward, ways.text);
   const page = {
     ...turns,
-    doings: { ...doings, rarely: [...found.beginnings, ...doings.rarely] },
+    goOn,
+    doings: {
+      ...doings,
+      groups: groupsBeside(goOn, doings),
+      rarely: [...found.beginnings, ...doings.rarely],
+    },
     known: knownOf(look, gloss),
     tasks: isWhole ? tasksOf(road, others, visitor) : [],
     papers,
@@ -183,7 +200,7 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
     people,
     explained: gloss.explained(),
     related: isWhole ? [] : linksTo(others, language),
-    ...textWays(look),
+    ...ways,
     contents: contentsOf(page, words),
     watch: watching(isWhole ? [seenAs(look), ...others.map(seenAs)] : [seenAs(look)], language),
     words: {
