@@ -88,7 +88,7 @@ const refusalIn = ({ line, look, back, open, because, isClosed }: Showing): Refu
     title: spaced(form.notYet, language),
     why: spaced(because, language),
     kept: isClosed ? null : form.kept,
-    insteadTitle: form.instead,
+    insteadTitle: isClosed ? form.instead : form.alsoPossible,
     instead: [
       { href: back, text: form.backToPage },
       ...open
