@@ -96,6 +96,18 @@ test('people are chosen by name, and who comes from another house is said to', a
   expect(names).toEqual(names.toSorted((one, other) => one.localeCompare(other, 'fr')));
 });
 
+test('a form that asks for several people leads to inviting who is missing, and one that asks for one does not', async () => {
+  const { url } = await launch(pages.api);
+  const group = await pages.look(`${pageOf(url)}/form-group`, lead);
+  const [, to = ''] = /<a [^>]+href="([^"]+)">Quelqu’un manque dans la liste/.exec(group.html) ?? [];
+  expect(to).toBe(`/invitations?into=${encodeURIComponent(`${pageOf(url)}/invite`)}`);
+  const inviting = await pages.look(to, lead);
+  expect(inviting.status).toBe(200);
+  expect(inviting.html).toContain('Envoyer l’invitation');
+  const advisor = await pages.look(`${pageOf(url)}/attach-advisor`, lead);
+  expect(advisor.html).not.toContain('/invitations?into=');
+});
+
 test('the door of the demonstration says by whom to begin, where its people are many', async () => {
   expect((await pages.look('/demo')).html).not.toContain('Par où commencer');
   const [louise] = pages.people.splice(0, 1);

@@ -129,6 +129,7 @@ export interface FormWords {
   readonly tooMany: (max: number) => string;
   readonly backAgain: string;
   readonly inviteInstead: string;
+  readonly inviteFirst: string;
   readonly notYet: string;
   readonly kept: string;
   readonly instead: string;

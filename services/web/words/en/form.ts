@@ -37,6 +37,7 @@ export const form: FormWords = {
   tooMany: (max) => `At most ${max}.`,
   backAgain: 'You are back. This is what you had written. Nothing was sent yet: read it again, then send it.',
   inviteInstead: 'This person has no access yet? Invite them by e-mail',
+  inviteFirst: 'Is somebody missing from the list? Invite them by e-mail first',
   notYet: 'This is not possible now',
   kept: 'Nothing was sent. What you wrote is kept below: change it, then send.',
   instead: 'What you can do',

@@ -38,6 +38,7 @@ export const form: FormWords = {
   backAgain:
     'Vous revoilà. Voici ce que vous aviez écrit. Rien n’a encore été envoyé : relisez, puis envoyez.',
   inviteInstead: 'Cette personne n’a pas encore d’accès ? L’inviter par e-mail',
+  inviteFirst: 'Quelqu’un manque dans la liste ? L’inviter d’abord par e-mail',
   notYet: 'Ce n’est pas possible maintenant',
   kept: 'Rien n’a été envoyé. Ce que vous avez écrit est gardé ci-dessous : changez-le, puis envoyez.',
   instead: 'Ce que vous pouvez faire',

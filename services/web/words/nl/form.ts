@@ -38,6 +38,7 @@ export const form: FormWords = {
   backAgain:
     'Daar bent u weer. Dit had u geschreven. Er is nog niets verstuurd: lees het na en verstuur dan.',
   inviteInstead: 'Heeft deze persoon nog geen toegang? Per e-mail uitnodigen',
+  inviteFirst: 'Ontbreekt er iemand in de lijst? Eerst per e-mail uitnodigen',
   notYet: 'Dit kan nu niet',
   kept: 'Er is niets verstuurd. Wat u schreef, staat hieronder nog: pas het aan en verstuur.',
   instead: 'Wat u kunt doen',
