@@ -39,6 +39,27 @@ test('a step that nobody dated says the ways on at the head of the page, and not
   expect(html).not.toContain('Pour avancer');
 });
 
+test('what was just started opens in a moment, says so, and is watched until there is something to see', async () => {
+  const { url } = await launch(pages.api);
+  const accompaniment = url.slice(-36);
+  const other = await colleagueOf(pages.api, accompaniment, 'manager');
+  const { here, tokens } = pages.api;
+  const members = [
+    { who: here.lead, as: 'leadership' },
+    { who: here.team, as: 'fieldWorker' },
+    { who: other.id, as: 'personConcerned' },
+  ];
+  await sayAt(pages.api, url, 'attach-advisor', { advisor: here.advisor }, tokens.lead);
+  await sayAt(pages.api, url, 'form-group', { members }, tokens.lead);
+  const started = await sayAt(pages.api, url, 'start-preparation', {}, tokens.lead);
+  expect(started.statusCode).toBe(200);
+  const { html } = await pages.look(`${pageOf(url)}?as=lead&done=formGroup`, lead);
+  expect(html).not.toContain('s’ouvre');
+  const after = await pages.look(`${pageOf(url)}?as=lead&done=startPreparation`, lead);
+  expect(after.html).toContain('s’ouvre');
+  expect(after.html).toMatch(/data-watch="[^"]*team-preparation\/[0-9a-f-]{36}/);
+});
+
 test('a turn of a role to which nobody was invited says so to whoever may invite, and to nobody else', async () => {
   const { url } = await prepare(pages.api);
   const said = /Personne n’a encore été invité comme\u00a0: équipe d’accueil\. <a class="p-link" href="\/acc/;

@@ -138,7 +138,7 @@ export const peopleToChoose = ({ look: { people, naming }, words }: Making): rea
     .flatMap(({ id, name, isFromElsewhere }) =>
       name === null ? [] : [{ value: id, text: isFromElsewhere ? words.fromElsewhere(name) : name }],
     )
-    .toSorted((one, other) => one.text.localeCompare(other.text, naming.language));
+    .toSorted((a, b) => a.text.localeCompare(b.text, naming.language));
 
 /** Free text: a line, or a larger field. */
 export function written(place: Place, making: Making, max: number): Control {

@@ -1,4 +1,5 @@
 import type { Role } from '#domain/roles.ts';
+import { spaced } from '../spaces.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { Doings } from './doings.ts';
 import type { Look } from './look.ts';
@@ -16,13 +17,31 @@ export interface GoOn {
   readonly isOne: boolean;
 }
 
-/** The ways on along the road, and the text where there is one to work on. */
+/** A process that was just started, and the command that did. */
+interface Opens {
+  readonly what: string;
+  readonly by: string;
+}
+
+/** The kinds of process that what was just done starts. */
+export const startedBy = ({ reactionNames }: Look['process'], done: string | undefined): readonly string[] =>
+  (reactionNames[done ?? ''] ?? []).flatMap((one) => {
+    const [how, kind = ''] = one.split(' ');
+    return how === 'start' ? [kind] : [];
+  });
+
+/** The ways on along the road, and the text where there is one to work on; what was just started opens in a moment. */
 export function goingOn(
-  { process, naming: { language } }: Pick<Look, 'process' | 'naming'>,
+  { process, id, seen, naming: { language } }: Look,
   onward: Doings['onward'],
-  text: Way | null,
+  { text, opens }: { readonly text: Way | null; readonly opens: Opens | null },
 ): GoOn {
-  const { process: words, doings } = pageWords(language);
+  const { process: words, doings, form } = pageWords(language);
+  if (opens !== null) {
+    const here = `/${process.kind}s/${id}?as=${seen.role}&done=${opens.by}`;
+    const again = { href: here, text: form.backToPage };
+    return { lead: spaced(doings.opens(opens.what), language), ways: [again], isOne: false };
+  }
   const ways = [...(text ? [text] : []), ...onward.map(({ href, text: does }) => ({ href, text: does }))];
   const weighs = onward.some(({ command }) => process.commands[command]?.weighs !== undefined);
   return {

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { shapeOfVersions } from '#domain/differences.ts';
+import { isKind } from '#domain/kinds.ts';
 import { sharedWords, wordsOf } from '#domain/words/words.ts';
 import { founds } from '#services/api/start-process.ts';
 import { type Glossing, glossing, type Run } from '../explain/glossing.ts';
@@ -17,7 +18,7 @@ import { type Link, linksTo } from './beside.ts';
 import { doneSaid } from './done-said.ts';
 import { type Doings, doingsOf } from './doings.ts';
 import { withoutParts } from './elements.ts';
-import { type GoOn, goingOn, groupsBeside } from './go-on.ts';
+import { type GoOn, goingOn, groupsBeside, startedBy } from './go-on.ts';
 import { type EmptySeat, emptySeatsIn } from './empty-seats.ts';
 import { type Happened, type Happening, happeningsOf } from './happened.ts';
 import type { Look } from './look.ts';
@@ -154,6 +155,37 @@ function textWays({ process, id, seen, naming }: Look): Pick<ProcessPage, 'diffe
   return { differences: `${page}/differences${query}`, text };
 }
 
+const wordsIn = ({
+  process,
+  turns,
+  whole,
+  doings,
+  explain,
+}: ReturnType<typeof pageWords>): ProcessPage['words'] => ({ ...process, turns, whole, doings, explain });
+
+/** What can be done, in the card and below it. */
+function waysOn(
+  { look, around: { others, holders }, beginnings, done }: Found,
+  turn: TurnShown | null,
+  { started, text }: { readonly started: readonly string[]; readonly text: ProcessPage['text'] },
+  gloss: Glossing,
+): Pick<ProcessPage, 'goOn' | 'doings'> {
+  const already = new Set(turn?.place ? [] : turn?.ways.map((way) => way.command));
+  const doings = doingsOf(look, others, holders, already, gloss);
+  const [kind] = started.filter(isKind);
+  const opens =
+    kind === undefined || done === undefined
+      ? null
+      : { what: wordsOf(kind, look.naming.language).title.one, by: done };
+  const goOn = turn ? null : goingOn(look, doings.onward, { text, opens });
+  const groups = groupsBeside(goOn, doings);
+  return { goOn, doings: { ...doings, groups, rarely: [...beginnings, ...doings.rarely] } };
+}
+
+/** Names of what was just started: one of these kinds has each id. */
+const soonSeen = (kinds: readonly string[], { unseen }: RoadShown) =>
+  kinds.flatMap((kind) => unseen.map((id) => ({ kind, id })));
+
 /** Everything that the page of a process says to one reader. */
 export function processPage(request: FastifyRequest, found: Found): ProcessPage {
   const visitor = visitorOf(request);
@@ -167,20 +199,13 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
   const gloss = glossing(language);
   const turns = turnsIn(found, visitor, gloss);
   const road = roadOf(look, happened, others, visitor);
-  const already = new Set(turns.turn?.place ? [] : turns.turn?.ways.map((way) => way.command));
   const said = happeningsOf(happened, look);
   const { title, lead } = headed(look, road);
-  const doings = doingsOf(look, others, holders, already, gloss);
   const ways = textWays(look);
-  const goOn = turns.turn ? null : goingOn(look, doings.onward, ways.text);
+  const started = road.unseen.length > 0 ? startedBy(process, done) : [];
   const page = {
     ...turns,
-    goOn,
-    doings: {
-      ...doings,
-      groups: groupsBeside(goOn, doings),
-      rarely: [...found.beginnings, ...doings.rarely],
-    },
+    ...waysOn(found, turns.turn, { started, text: ways.text }, gloss),
     known: knownOf(look, gloss),
     tasks: isWhole ? tasksOf(road, others, visitor) : [],
     papers,
@@ -202,13 +227,10 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
     related: isWhole ? [] : linksTo(others, language),
     ...ways,
     contents: contentsOf(page, words),
-    watch: watching(isWhole ? [seenAs(look), ...others.map(seenAs)] : [seenAs(look)], language),
-    words: {
-      ...words.process,
-      turns: words.turns,
-      whole: words.whole,
-      doings: words.doings,
-      explain: words.explain,
-    },
+    watch: watching(
+      isWhole ? [seenAs(look), ...others.map(seenAs), ...soonSeen(started, road)] : [seenAs(look)],
+      language,
+    ),
+    words: wordsIn(words),
   };
 }

@@ -19,6 +19,7 @@ export const turns: TurnWords = {
 export const doings: DoingWords = {
   onward: 'To go on',
   whenever: 'You can go on whenever you like.',
+  opens: (process) => `The page “${process}” is opening. That takes a few seconds.`,
   here: 'At this step',
   rarely: 'More rarely, or at any time',
   belongsTo: (roles) => `it belongs to: ${roles}`,

@@ -19,6 +19,7 @@ export const turns: TurnWords = {
 export const doings: DoingWords = {
   onward: 'Pour avancer',
   whenever: 'Vous pouvez avancer quand vous voulez.',
+  opens: (process) => `La page « ${process} » s’ouvre. Cela prend quelques secondes.`,
   here: 'À cette étape',
   rarely: 'Plus rarement, ou à tout moment',
   belongsTo: (roles) => `c’est à : ${roles}`,

@@ -19,6 +19,7 @@ export const turns: TurnWords = {
 export const doings: DoingWords = {
   onward: 'Om verder te gaan',
   whenever: 'U kunt verder wanneer u wilt.',
+  opens: (process) => `De pagina “${process}” gaat open. Dat duurt enkele seconden.`,
   here: 'In deze stap',
   rarely: 'Minder vaak, of op elk moment',
   belongsTo: (roles) => `dit is aan: ${roles}`,
