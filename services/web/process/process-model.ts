@@ -230,6 +230,7 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
     watch: watching(
       isWhole ? [seenAs(look), ...others.map(seenAs), ...soonSeen(started, road)] : [seenAs(look)],
       language,
+      started.length > 0,
     ),
     words: wordsIn(words),
   };
