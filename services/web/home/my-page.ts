@@ -12,7 +12,7 @@ import type { FirstPageWords } from '../words/shapes/first-page.ts';
 import { boardWishOf } from '../lists/board-wish.ts';
 import { type CalendarsLink, calendarsOf } from './calendars-link.ts';
 import { type Card, cardOf } from './overview.ts';
-import { type Reader, readersOf } from './person-sees.ts';
+import { type ReadTogether, readersOf } from '../explain/readers.ts';
 import { type FirstTurn, firstTurnOf } from './turns.ts';
 
 interface Way {
@@ -30,7 +30,7 @@ export interface MyPage {
   readonly asking: readonly Way[];
   readonly answering: readonly Way[];
   readonly others: readonly Way[];
-  readonly readers: readonly { readonly title: string; readonly readers: readonly Reader[] }[];
+  readonly readers: readonly { readonly title: string; readonly readers: readonly ReadTogether[] }[];
   readonly otherRoles: Way | null;
   readonly calendars: CalendarsLink | null;
   readonly silence: string;

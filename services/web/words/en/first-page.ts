@@ -39,7 +39,7 @@ export const firstPage: FirstPageWords = {
     answerNothing: 'Nobody asks for your agreement at the moment.',
     also: 'You can also',
     who: 'Who sees what',
-    whoNote: 'This is what each role can read here. Nobody else reads this page.',
+    whoNote: 'This is who can read what. This page is read by you alone.',
     never: 'Nowhere here can anybody write why somebody is absent. Nobody sees what you have read, or when.',
     otherRoles: 'Your other roles',
     noProcess: 'Nothing is on its way for you at the moment. You have nothing to do.',

@@ -39,7 +39,7 @@ export const firstPage: FirstPageWords = {
     answerNothing: 'On ne vous demande aucun accord en ce moment.',
     also: 'Vous pouvez aussi',
     who: 'Qui voit quoi',
-    whoNote: 'Voici ce que chaque rôle peut lire ici. Personne d’autre ne lit cette page.',
+    whoNote: 'Voici qui peut lire quoi. Cette page-ci, vous seul·e la lisez.',
     never:
       'Nulle part ici on ne peut écrire pourquoi quelqu’un est absent. Personne ne voit ce que vous avez lu, ni quand.',
     otherRoles: 'Vos autres rôles',

@@ -39,7 +39,7 @@ export const firstPage: FirstPageWords = {
     answerNothing: 'Op dit moment vraagt niemand uw akkoord.',
     also: 'U kunt ook',
     who: 'Wie ziet wat',
-    whoNote: 'Dit kan elke rol hier lezen. Niemand anders leest deze pagina.',
+    whoNote: 'Dit is wie wat kan lezen. Deze pagina leest alleen u.',
     never:
       'Nergens kan hier worden geschreven waarom iemand afwezig is. Niemand ziet wat u gelezen hebt, of wanneer.',
     otherRoles: 'Uw andere rollen',
