@@ -27,6 +27,8 @@ export interface Turn {
   /** The commands that take it. One is the button of the page; of several none is put before the others. */
   readonly ways: readonly { readonly href: string; readonly text: string; readonly command: string }[];
   readonly note: string | null;
+  /** Whether it says who is told when nobody answers: nothing more follows from silence. */
+  readonly tellsOnly: boolean;
   /** The process it belongs to, where that is another one than the page's. */
   readonly place: { readonly href: string; readonly text: string } | null;
 }
@@ -95,8 +97,7 @@ function factsOf(taken: Taken, isYours: boolean, sight: Sight, visitor: Visitor,
   const facts = [{ label: process.before, value: byWhen(taken.due, visitor) }];
   if (!wait) return facts;
   if (isYours) {
-    const { ways, closed } = waysOf(wait, sight, language);
-    if (ways.length > 0) facts.push({ label: turns.blocks, value: turns.nothingBlocks });
+    const { closed } = waysOf(wait, sight, language);
     if (closed?.reason !== undefined) {
       const value = reasonSentence(sight.process.kind, closed.reason, language);
       facts.push({ label: turns.blocks, value });
@@ -122,17 +123,19 @@ export function turnsOf(sight: Sight, visitor: Visitor, holders: Holders, isElse
     const { ways } = isYours ? waysOf(wait, sight, language) : { ways: [] };
     const whose = rolesWithNames(taken.whose, holders, language);
     const said = words.waits[taken.what] ?? sharedWords(language).anyReason;
+    const facts = factsOf(taken, isYours, sight, visitor, holders);
     return {
       isYours,
       isLate: taken.due < who.today,
       due: taken.due,
       title: spaced(isYours ? process.yours(name) : process.theirs(whose), language),
       what: spaced(capital(said), language),
-      facts: factsOf(taken, isYours, sight, visitor, holders).map(({ label, value }) => ({
+      facts: facts.map(({ label, value }) => ({
         label,
         value: spaced(value, language),
       })),
       ways,
+      tellsOnly: wait !== undefined && 'tell' in wait.then && facts.at(-1)?.label === turns.silence,
       note: isYours && isByLink(wait, sight.process) ? turns.byLink : null,
       place: isElsewhere
         ? {

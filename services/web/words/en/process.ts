@@ -7,7 +7,7 @@ export const process: ProcessWords = {
   nobodys: 'Nothing is awaited on a given date.',
   toDo: 'What is awaited',
   before: 'Before',
-  left: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+  left: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in\u00a0${days}\u00a0days`),
   youAre: 'You look as',
   now: 'What you can do',
   nothingNow: 'There is nothing for you to do here now.',

@@ -2,11 +2,11 @@ import type { DoingWords, TurnWords, WholeWords } from '../shapes/turns.ts';
 
 export const turns: TurnWords = {
   blocks: 'What stands in the way',
-  nothingBlocks: 'nothing: it can be done now',
   then: 'Then it is the turn of',
-  thenTold: 'Then these are told',
+  thenTold: 'Then we tell',
   silence: 'Without an answer',
-  tells: (roles, day) => `these are told: ${roles}, on ${day}. Silence decides nothing.`,
+  tells: (roles, day) => `we tell: ${roles}, on ${day}`,
+  silenceDecides: 'Silence decides nothing.',
   ofItself: (what, day) => `“${what}” happens by itself, on ${day}`,
   gone: 'this date has gone by',
   byLink: 'You answer by the link you were given, without an account and without a name.',

@@ -7,7 +7,7 @@ export const process: ProcessWords = {
   nobodys: 'Rien n’est attendu à une date précise.',
   toDo: 'Ce qui est attendu',
   before: 'Avant le',
-  left: (days) => (days === 0 ? 'aujourd’hui' : days === 1 ? 'demain' : `dans ${days} jours`),
+  left: (days) => (days === 0 ? 'aujourd’hui' : days === 1 ? 'demain' : `dans\u00a0${days}\u00a0jours`),
   youAre: 'Vous regardez comme',
   now: 'Ce que vous pouvez faire',
   nothingNow: 'Rien à faire ici pour vous en ce moment.',

@@ -7,7 +7,7 @@ export const process: ProcessWords = {
   nobodys: 'Er wordt niets op een vaste datum verwacht.',
   toDo: 'Wat er verwacht wordt',
   before: 'Vóór',
-  left: (days) => (days === 0 ? 'vandaag' : days === 1 ? 'morgen' : `over ${days} dagen`),
+  left: (days) => (days === 0 ? 'vandaag' : days === 1 ? 'morgen' : `over\u00a0${days}\u00a0dagen`),
   youAre: 'U kijkt als',
   now: 'Wat u kunt doen',
   nothingNow: 'Er is hier nu niets voor u te doen.',
