@@ -27,7 +27,7 @@ export const board: BoardWords = {
   news: 'New',
   newForYou: 'Not read yet',
   several: (what, count) => `${what} (${count} times)`,
-  otherNews: (count) => (count === 1 ? 'and one other thing' : `and ${count} other things`),
+  otherNews: (count) => `and ${count} more`,
   whose: (roles) => `turn of: ${roles}`,
   yours: 'your turn',
   noDate: 'None',

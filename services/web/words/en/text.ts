@@ -29,7 +29,7 @@ export const text: TextWords = {
   foundNothing: 'A sentence asks for what no text here may require. Read it again.',
   quote: (words) => `“${words}”`,
   earlier: (count) => (count === 1 ? 'Read the one before' : `Read the ${count} before`),
-  ways: 'What you can do here',
+  ways: 'Act on this point',
   send: 'Send what I wrote',
   sendHint: 'Everything you wrote on this page leaves at once.',
   overall: 'Comment on the whole',

@@ -27,7 +27,7 @@ export const board: BoardWords = {
   news: 'Nouveau',
   newForYou: 'Pas encore lu',
   several: (what, count) => `${what} (${count} fois)`,
-  otherNews: (count) => (count === 1 ? 'et une autre chose' : `et ${count} autres choses`),
+  otherNews: (count) => (count === 1 ? 'et encore une chose' : `et encore ${count}`),
   whose: (roles) => `à : ${roles}`,
   yours: 'à vous',
   noDate: 'Aucune',

@@ -29,7 +29,7 @@ export const text: TextWords = {
   foundNothing: 'Une phrase demande ce qu’aucun texte d’ici ne peut exiger. Relisez-la.',
   quote: (words) => `« ${words} »`,
   earlier: (count) => (count === 1 ? 'Lire celui d’avant' : `Lire les ${count} d’avant`),
-  ways: 'Ce que vous pouvez faire ici',
+  ways: 'Agir sur ce point',
   send: 'Envoyer ce que j’ai écrit',
   sendHint: 'Tout ce que vous avez écrit sur cette page part en une fois.',
   overall: 'Commenter l’ensemble',

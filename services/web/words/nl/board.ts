@@ -27,7 +27,7 @@ export const board: BoardWords = {
   news: 'Nieuw',
   newForYou: 'Nog niet gelezen',
   several: (what, count) => `${what} (${count} keer)`,
-  otherNews: (count) => (count === 1 ? 'en nog één zaak' : `en nog ${count} zaken`),
+  otherNews: (count) => `en nog ${count}`,
   whose: (roles) => `aan: ${roles}`,
   yours: 'aan u',
   noDate: 'Geen',

@@ -29,7 +29,7 @@ export const text: TextWords = {
   foundNothing: 'Een zin vraagt wat geen enkele tekst hier mag eisen. Lees hem opnieuw.',
   quote: (words) => `“${words}”`,
   earlier: (count) => (count === 1 ? 'Het vorige lezen' : `De ${count} vorige lezen`),
-  ways: 'Wat u hier kunt doen',
+  ways: 'Iets doen met dit punt',
   send: 'Versturen wat ik geschreven heb',
   sendHint: 'Alles wat u op deze pagina geschreven hebt, vertrekt in één keer.',
   overall: 'Op het geheel reageren',
