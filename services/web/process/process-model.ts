@@ -157,7 +157,8 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
   const gloss = glossing(language);
   const turns = turnsIn(found, visitor, gloss);
   const road = roadOf(look, happened, others, visitor);
-  const already = new Set(turns.turn?.place ? [] : turns.turn?.ways.map((way) => way.command));
+  const here = [turns.turn, ...turns.yours].filter((one) => one !== null && !one.place);
+  const already = new Set(here.flatMap((one) => one?.ways.map((way) => way.command) ?? []));
   const said = happeningsOf(happened, look);
   const { title, lead } = headed(look, road);
   const doings = doingsOf(look, others, holders, already, gloss);

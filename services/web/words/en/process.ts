@@ -11,6 +11,7 @@ export const process: ProcessWords = {
   youAre: 'You look as',
   now: 'What you can do',
   nothingNow: 'There is nothing for you to do here now.',
+  nothingElse: 'Nothing else for you at the moment.',
   notYet: 'Not yet, and why',
   later: 'At other moments of the road',
   known: 'What is known',

@@ -11,6 +11,7 @@ export const process: ProcessWords = {
   youAre: 'Vous regardez comme',
   now: 'Ce que vous pouvez faire',
   nothingNow: 'Rien à faire ici pour vous en ce moment.',
+  nothingElse: 'Rien d’autre pour vous en ce moment.',
   notYet: 'Pas encore, et pourquoi',
   later: 'À d’autres moments du chemin',
   known: 'Ce que l’on sait',

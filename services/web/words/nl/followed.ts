@@ -28,6 +28,7 @@ export const followed: FollowedWords = {
   gone: 'Staat niet meer in uw bestand',
   unnamed: 'Zonder naam',
   unread: (column, value) => `${column}: ‘${value}’, zoals in uw bestand`,
+  see: 'Mijn lijst bekijken, of er een tabel in overnemen',
   open: (name) => `Noteren of wijzigen: ${name}`,
   more: (count) => `En nog ${count}: ze staan in het CSV-bestand.`,
   taken: (counts) => `Overgenomen: ${counted(counts)}.`,

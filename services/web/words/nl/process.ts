@@ -11,6 +11,7 @@ export const process: ProcessWords = {
   youAre: 'U kijkt als',
   now: 'Wat u kunt doen',
   nothingNow: 'Er is hier nu niets voor u te doen.',
+  nothingElse: 'Voor u nu niets anders.',
   notYet: 'Nog niet, en waarom',
   later: 'Op andere momenten van de weg',
   known: 'Wat we weten',
