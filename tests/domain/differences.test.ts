@@ -82,7 +82,9 @@ describe('two versions side by side', () => {
       { change: 'added', text: 'des personnes' },
       { change: 'same', text: ' chez eux, sans attendre qu’ils viennent.' },
     ]);
-    expect(wordsChanged('Une phrase de la maison, la 10e.', 'Ce que dit toujours la clause : places.')).toEqual([
+    expect(
+      wordsChanged('Une phrase de la maison, la 10e.', 'Ce que dit toujours la clause : places.'),
+    ).toEqual([
       { change: 'removed', text: 'Une phrase de la maison, la 10e.' },
       { change: 'added', text: 'Ce que dit toujours la clause : places.' },
     ]);

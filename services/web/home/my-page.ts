@@ -51,12 +51,16 @@ interface Mine {
 /** Every process in which the visitor is the person concerned. */
 async function mineOf(deps: ApiDeps, process: Process, visitor: Visitor): Promise<readonly Mine[]> {
   const { who } = visitor;
-  const lines = await deps.books.board(who, boardWishOf(process), {
-    filter: 'running',
-    order: 'date',
-    role,
-    limit: ofEachKind,
-  });
+  const lines = await deps.books.board(
+    who,
+    { ...boardWishOf(process), wholly: false },
+    {
+      filter: 'running',
+      order: 'date',
+      role,
+      limit: ofEachKind,
+    },
+  );
   const found = await Promise.all(
     lines.map(async (line) => ({
       line,

@@ -41,10 +41,13 @@ export interface RowsWith {
   readonly kept: string | undefined;
 }
 
-const nextOf = ({ turn, role }: BoardLine, language: Language): Pick<BoardRow, 'next' | 'what'> => {
+const nextOf = ({ turn, turnAs }: BoardLine, language: Language): Pick<BoardRow, 'next' | 'what'> => {
   const { board } = pageWords(language);
   return turn
-    ? { next: dayInBrief(turn.due, language), what: whoseOf(turn.whose.includes(role), turn.whose, language) }
+    ? {
+        next: dayInBrief(turn.due, language),
+        what: whoseOf(turn.whose.includes(turnAs), turn.whose, language),
+      }
     : { next: board.noDate, what: null };
 };
 
@@ -76,7 +79,7 @@ export async function boardRows(
   const { board, inbox } = pageWords(language);
   const news = await newsOf(deps, visitor, lines);
   return lines.map((line) => {
-    const { turn, contactOn, openedOn } = line;
+    const { turn, turnIn, contactOn, openedOn } = line;
     const { next, what } = nextOf(line, language);
     const mayNote = notes?.line.by.includes(line.role) && !process.ends.includes(line.state);
     return {
@@ -88,7 +91,7 @@ export async function boardRows(
       stage: stageOf(process, line.state, language),
       since: openedOn === null ? '' : spaced(ageInWords(openedOn, who.today, board), language),
       next,
-      what: turn && what ? spaced(`${whatInWords(line.kind, turn.what, language)}, ${what}`, language) : null,
+      what: turn && what ? spaced(`${whatInWords(turnIn, turn.what, language)}, ${what}`, language) : null,
       late: turn && turn.due < who.today ? inbox.passed : null,
       contact: contactOn === null ? board.noContact : dayInBrief(contactOn, language),
       note: notes && mayNote ? contactNoteOf(notes, line, back, language) : null,
