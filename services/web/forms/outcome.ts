@@ -6,6 +6,7 @@ import { uuidOf } from '#services/api/outcome.ts';
 import { problem } from '#services/api/problems/problem.ts';
 import type { FormWords } from '../words/shape.ts';
 import { closedBecause, type Showing } from './form-page.ts';
+import { insteadOf } from './instead.ts';
 import type { Line } from './line.ts';
 
 /** What a form says when it was not taken, with its HTTP status. */
@@ -44,7 +45,7 @@ export function notTaken(look: Showing['look'], line: Line, outcome: Outcome, wo
       showing: {
         because: closedBecause({ look, line }, outcome.code),
         keepsKey: false,
-        open: outcome.answer?.actions ?? [],
+        open: insteadOf(line.process, outcome.code, outcome.answer?.actions ?? []),
       },
     };
   if (outcome.outcome === 'stale')
