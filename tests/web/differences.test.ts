@@ -32,7 +32,7 @@ test('what changed is said in words, part by part in the order of reading, and w
   expect(titles.map((one) => plain(one[1] ?? '').trim())).toEqual(
     [
       'Avec les personnes accompagnées, en %',
-      'Avec l’équipe et l’institution, en %',
+      'Avec l’institution et l’équipe, en %',
       'Mission ajouté',
       'Limite\u00a0: ce que la personne ne fait pas retiré',
       'Place dans les réunions et les décisions changé',

@@ -3,7 +3,7 @@ export const said = { text: 'What the clause says', decideBy: 'Or to decide with
 
 export const shares = {
   line1: 'With people, in %',
-  line2: 'With the team and the institution, in %',
+  line2: 'With the institution and the team, in %',
 };
 
 export const code = {

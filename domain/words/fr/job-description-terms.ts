@@ -3,7 +3,7 @@ export const said = { text: 'Ce que dit la clause', decideBy: 'Ou à décider av
 
 export const shares = {
   line1: 'Avec les personnes accompagnées, en %',
-  line2: 'Avec l’équipe et l’institution, en %',
+  line2: 'Avec l’institution et l’équipe, en %',
 };
 
 export const code = {

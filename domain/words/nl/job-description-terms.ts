@@ -3,7 +3,7 @@ export const said = { text: 'Wat de clausule zegt', decideBy: 'Of met de persoon
 
 export const shares = {
   line1: 'Met mensen die begeleid worden, in %',
-  line2: 'Met team en instelling, in %',
+  line2: 'Met instelling en team, in %',
 };
 
 export const code = {

@@ -12,6 +12,9 @@ import { type NewsSaid, newsInWords } from './news-words.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { whatInWords } from './turn-words.ts';
 
+/** A row is short: it names so many roles at most. */
+const namedAtMost = 2;
+
 /** Of each process, the newest that is told. */
 const eventsOfEach = 4;
 
@@ -52,8 +55,11 @@ const nextOf = ({ turn, turnAs }: BoardLine, language: Language): Pick<BoardRow,
 };
 
 const whoseOf = (isYours: boolean, whose: readonly string[], language: Language): string => {
-  const { board } = pageWords(language);
-  return isYours ? board.yours : board.whose(rolesInWords(whose, language));
+  const { board, whole } = pageWords(language);
+  if (isYours) return board.yours;
+  return whose.length > namedAtMost
+    ? whole.several.toLocaleLowerCase(language)
+    : board.whose(rolesInWords(whose, language));
 };
 
 /** What changed in each of these lines since the visitor last looked, asked for once for all of them. */
