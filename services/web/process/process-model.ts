@@ -158,7 +158,7 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
   const turns = turnsIn(found, visitor, gloss);
   const road = roadOf(look, happened, others, visitor);
   const here = [turns.turn, ...turns.yours].filter((one) => one !== null && !one.place);
-  const already = new Set(here.flatMap((one) => one?.ways.map((way) => way.command) ?? []));
+  const already = new Set(here.flatMap((one) => one?.ways.flatMap((way) => way.command ?? []) ?? []));
   const said = happeningsOf(happened, look);
   const { title, lead } = headed(look, road);
   const doings = doingsOf(look, others, holders, already, gloss);

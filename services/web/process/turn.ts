@@ -2,8 +2,8 @@ import { type Day, dayOf, daysBetween } from '#domain/calendar.ts';
 import type { ErasedWait, Process, Turn as Taken } from '#domain/processes/process.ts';
 import type { Role } from '#domain/roles.ts';
 import { reasonSentence, sharedWords, wordsOf } from '#domain/words/words.ts';
-import { kebab } from '#services/wire/names.ts';
 import { dayInFull } from '../dates.ts';
+import { type Way, wayTo } from './way-to.ts';
 import { capital, spaced } from '../spaces.ts';
 import type { Visitor } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
@@ -25,7 +25,7 @@ export interface Turn {
   readonly what: string;
   readonly facts: readonly Fact[];
   /** The commands that take it. One is the button of the page; of several none is put before the others. */
-  readonly ways: readonly { readonly href: string; readonly text: string; readonly command: string }[];
+  readonly ways: readonly Way[];
   readonly note: string | null;
   /** Whether it says who is told when nobody answers: nothing more follows from silence. */
   readonly tellsOnly: boolean;
@@ -73,17 +73,12 @@ function silenceOf(
 
 /** The commands that take a turn and are open; and why the first of the others is not. */
 function waysOf(wait: ErasedWait | undefined, { process, id, seen }: Sight, language: Visitor['language']) {
-  const { commands } = wordsOf(process.kind, language);
   const mine = (wait?.takenBy ?? []).flatMap(
     (command) => seen.actions.find((action) => action.command === command) ?? [],
   );
   const ways = mine
     .filter((action) => action.open)
-    .map(({ command }) => ({
-      command,
-      href: `/${process.kind}s/${id}/${kebab(command)}?as=${seen.role}`,
-      text: commands[command]?.does ?? command,
-    }));
+    .map(({ command }) => wayTo(process, command, { id, as: seen.role, language }));
   return { ways, closed: ways.length > 0 ? undefined : mine.find((action) => action.reason !== undefined) };
 }
 

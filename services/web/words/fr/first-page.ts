@@ -9,7 +9,7 @@ export const firstPage: FirstPageWords = {
   yourTag: 'À vous',
   turnOf: (roles) => `à : ${roles}`,
   nothing: 'Vous n’avez rien à faire aujourd’hui',
-  nothingNext: (day, roles, what) => `La prochaine date est ${day}. C’est à : ${roles} (${what}).`,
+  nothingNext: (day, roles, what) => `La prochaine date est le ${day}. C’est à : ${roles} (${what}).`,
   nothingDated: 'Aucune date n’est attendue de personne.',
   alsoYours: 'Aussi à vous',
   whole: (count) => `Tout ce qui est à faire (${count})`,
