@@ -74,7 +74,7 @@ interface Found {
   readonly beginnings: ReturnType<typeof beginningsIn>;
 }
 
-const newest = 8;
+const newest = 5;
 
 function knownOf({ process, fields, view, naming }: Look, { said }: Glossing): ProcessPage['known'] {
   const { shown } = wordsOf(process.kind, naming.language);

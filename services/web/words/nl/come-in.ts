@@ -4,7 +4,7 @@ export const comeIn: ComeInWords = {
   languages: 'Taal',
   title: 'Binnenkomen in Passerelle',
   lead: 'Geen wachtwoord: we sturen u een link en een code.',
-  over: 'Uw bezoek is afgelopen: meer dan een uur zonder pagina, of meer dan twaalf uur in totaal. Kom opnieuw binnen, dan gaat u verder waar u was.',
+  over: 'Uw bezoek is afgelopen: een bezoek stopt na een uur zonder iets te openen, en na twaalf uur in totaal. Kom opnieuw binnen, dan gaat u verder waar u was.',
   kept: 'Wat u net schreef, wordt een uur bewaard, alleen voor u. U vindt het terug als u opnieuw binnenkomt.',
   address: 'Uw e-mailadres',
   addressHint: 'Het adres van uw uitnodiging.',
