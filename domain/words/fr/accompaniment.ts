@@ -70,7 +70,7 @@ export const accompaniment = {
     openByOverride: {
       does: 'Ouvrir le recrutement par dérogation',
       done: 'Le recrutement a été ouvert par dérogation',
-      fields: { reason: 'Raison, lisible par tous ceux qui suivent le projet' },
+      fields: { reason: 'Raison, lisible par toutes les personnes qui suivent le projet' },
     },
     compensate: {
       does: 'Écrire le plan de compensation',
@@ -140,7 +140,7 @@ export const accompaniment = {
     sameAdvisor: 'Cette personne accompagne déjà le projet. Choisissez quelqu’un d’autre.',
     inTheFuture: 'Cette date n’est pas encore là. Notez ce qui a déjà eu lieu.',
     planMissing:
-      'Un appel à projets fait partie des motifs : le plan d’accompagnement vient d’abord. Le ou la responsable ou le ou la conseiller·ère PAT peut l’écrire.',
+      'Un appel à projets fait partie des motifs : le plan d’accompagnement vient d’abord. La personne responsable du projet peut l’écrire, ou le ou la conseiller·ère PAT.',
     alreadyHeld: 'Cette étape est déjà faite.',
     preparationUnderWay: 'La préparation de l’équipe est déjà en cours ici.',
     descriptionStarted: 'La description de fonction est déjà en route ici.',

@@ -74,7 +74,7 @@ export const jobDescription = {
       done: 'Van buitenaf kwam een opmerking zonder naam',
       fields: { voice: 'Namens', about: 'Waarover', what: 'De opmerking' },
       byLink: {
-        what: 'Uw mening over de functiebeschrijving van een toekomstige ervaringswerker, zonder naam.',
+        what: 'Uw mening over de functieomschrijving van een toekomstige ervaringswerker, zonder naam.',
         before: [
           'Geef uw mening over de beschrijving die u getoond werd. Ze staat niet op deze pagina.',
           'De werkgroep leest wat u schrijft, in naam van het comité of het netwerk dat u kiest. Er wordt een antwoord bij genoteerd.',

@@ -79,13 +79,16 @@ function waysOf(
   means: 'asking' | 'answering' | undefined,
   { language }: Visitor,
 ): readonly Way[] {
-  return several.flatMap(({ process, id, seen }) =>
+  return several.flatMap(({ process, id, seen, card }) =>
     seen.actions
       .filter(({ command, open }) => open && process.commands[command]?.means === means)
       .map(({ command }) => ({
         href: `/${process.kind}s/${id}/${kebab(command)}?as=${role}`,
         text: wordsOf(process.kind, language).commands[command]?.does ?? command,
-        about: wordsOf(process.kind, language).title.one,
+        about:
+          several.filter((one) => one.process === process).length > 1
+            ? `${card.kind} · ${card.house}`
+            : card.kind,
       })),
   );
 }

@@ -4,6 +4,6 @@ export const home: HomeWords = {
   before: (day) => `before ${day}`,
   wasDue: (day) => `it was due on ${day}`,
   told: (what) => `No answer yet: ${what}`,
-  gone: 'Date gone by',
-  noDate: 'No date is awaited.',
+  gone: 'Date passed',
+  noDate: 'No date ahead.',
 };

@@ -8,9 +8,9 @@ export const turns: TurnWords = {
   tells: (roles, day) => `we tell: ${roles}, on ${day}`,
   silenceDecides: 'Silence decides nothing.',
   ofItself: (what, day) => `“${what}” happens by itself, on ${day}`,
-  gone: 'this date has gone by',
+  gone: 'this date has passed',
   byLink: 'You answer by the link you were given, without an account and without a name.',
-  others: 'What else is awaited',
+  others: 'What else is due',
   yourOthers: 'Your turn too',
   in: (process) => `in: ${process}`,
 };
@@ -18,8 +18,8 @@ export const turns: TurnWords = {
 export const doings: DoingWords = {
   onward: 'To go on',
   here: 'At this step',
-  rarely: 'More rarely, or at any time',
-  belongsTo: (roles) => `it belongs to: ${roles}`,
+  rarely: 'Less often, or at any time',
+  belongsTo: (roles) => `it is up to: ${roles}`,
   see: (what) => `See: ${what}`,
 };
 
@@ -27,12 +27,12 @@ export const whole: WholeWords = {
   tasks: 'Everything there is to do',
   people: 'The people',
   yours: 'Your turn',
-  several: 'Turn of several people',
-  theirs: (roles) => `Turn of: ${roles}`,
+  several: 'Up to several people',
+  theirs: (roles) => `Up to: ${roles}`,
   done: 'Done',
   running: 'Under way',
   notYet: 'Not yet',
-  late: 'Date gone by',
+  late: 'Date passed',
   held: 'Done before',
   next: (day) => `before ${day}`,
   onThisPage: 'On this page',

@@ -10,7 +10,7 @@ export const firstPage: FirstPageWords = {
   turnOf: (roles) => `à : ${roles}`,
   nothing: 'Vous n’avez rien à faire aujourd’hui',
   nothingNext: (day, roles, what) => `La prochaine date est le ${day}. C’est à : ${roles} (${what}).`,
-  nothingDated: 'Aucune date n’est attendue de personne.',
+  nothingDated: 'Rien n’est attendu de personne à une date précise.',
   alsoYours: 'Aussi à vous',
   whole: (count) => `Tout ce qui est à faire (${count})`,
   all: (count) => `Tous les accompagnements (${count})`,

@@ -10,7 +10,7 @@ export const explain: ExplainWords = {
   sight: {
     title: 'Wie ziet wat',
     lead: [
-      'Bij elk ding staan de rollen die het lezen. De andere zien het niet.',
+      'Bij elk gegeven staan de rollen die het lezen. De andere rollen zien het niet.',
       'Deze pagina komt uit de regels die de andere pagina’s openen en sluiten: ze zegt wat is.',
       'Niemand vraagt ooit waarom iemand afwezig is. Er is geen plek om het te schrijven.',
     ],
