@@ -112,11 +112,19 @@ export const accompaniment = {
     goOnAlone: {
       does: 'Verdergaan zonder begeleiding',
       done: 'Het huis gaat verder zonder begeleiding',
-      fields: { note: 'Nota' },
+      fields: { note: 'Nota, gelezen door wie het project volgt' },
     },
-    pause: { does: 'Pauzeren', done: 'De begeleiding is gepauzeerd', fields: { why: 'Waarom' } },
+    pause: {
+      does: 'Pauzeren',
+      done: 'De begeleiding is gepauzeerd',
+      fields: { why: 'Wat het project nu doet stilstaan. Nooit waarom iemand afwezig is' },
+    },
     resume: { does: 'Hervatten', done: 'De begeleiding is hervat' },
-    close: { does: 'Afsluiten', done: 'De begeleiding is afgesloten', fields: { why: 'Waarom' } },
+    close: {
+      does: 'Afsluiten',
+      done: 'De begeleiding is afgesloten',
+      fields: { why: 'Waarom het project stopt. Nooit waarom iemand afwezig is' },
+    },
   },
   reasons: {
     languageOfTheRegion:
@@ -185,6 +193,7 @@ export const accompaniment = {
     fundedUntil: 'Gefinancierd tot',
     firstPeer: 'Eerste persoon in deze rol',
     reviews: 'Evaluatiegesprekken',
+    halts: 'Pauzes en einde',
     contactDays: 'Dagen van contact',
     missing: 'Wat nog ontbreekt',
   },
@@ -202,6 +211,8 @@ export const accompaniment = {
     missing: 'Wat ontbrak',
     reason: 'Reden',
     outcome: 'Vervolg',
+    halt: 'Wat beslist is',
+    words: 'Waarom',
   },
   options: {
     language: { fr: 'Frans', nl: 'Nederlands' },
@@ -229,6 +240,7 @@ export const accompaniment = {
     'overrides.missing': { preparation: step.preparation, description: step.description },
     outcome,
     'reviews.outcome': outcome,
+    'halts.halt': { paused: 'gepauzeerd', autonomous: 'het huis gaat zelf verder', closed: 'afgesloten' },
     missing: {
       plan: 'het begeleidingsplan',
       workingGroup: 'de trekkersgroep',
