@@ -60,6 +60,8 @@ export interface Boarded {
   readonly turn: Json;
   readonly turnIn: Kind;
   readonly turnAs: Role;
+  /** Whether nobody but the asker is asked for it. */
+  readonly turnAlone: boolean;
   readonly key: string;
 }
 
@@ -120,7 +122,7 @@ export function boardQuestion(wish: BoardWish, page: BoardPage): Question<BoardR
   const text = `
     select l.process_id as "id", l.kind, l.role, l.accompaniment_id as "accompaniment", house.name as "house", l.state,
       l.next_due as "nextDue", l.opened_on as "openedOn", l.contact_on as "contactOn", l.first_turn as "turn", l.turn_in as "turnIn",
-      l.turn_as as "turnAs", l.key
+      l.turn_as as "turnAs", is_asked_alone(l.house_id, l.accompaniment_id, l.turn_as) as "turnAlone", l.key
     from (select l.*, soonest.turn as first_turn, soonest.kind as turn_in, soonest.role as turn_as, ${of}::text as key
       from board_line l ${firstTurn(wish)}
       where l.person_id = asker.person_id and l.kind = ${put(wish.kind)} and ${page.role === undefined ? eachOnce : eachOnceAs}

@@ -64,7 +64,7 @@ export function cardOf(process: Process, line: Line, visitor: Visitor): Card {
     stage: stageOf(process, line.state, language),
     turn: turn ? turnSaid(line, turn, visitor) : home.noDate,
     isYours: turn?.whose.includes(line.turnAs) ?? false,
-    yours: firstPage.yourTag,
+    yours: line.turnAlone ? firstPage.yourTag : firstPage.yourTeamTag,
     late: turn && turn.due < who.today ? inbox.passed : null,
   };
 }

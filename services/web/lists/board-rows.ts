@@ -44,23 +44,20 @@ export interface RowsWith {
   readonly kept: string | undefined;
 }
 
-const nextOf = ({ turn, turnAs }: BoardLine, language: Language): Pick<BoardRow, 'next' | 'what'> => {
-  const { board } = pageWords(language);
+const nextOf = (line: BoardLine, language: Language): Pick<BoardRow, 'next' | 'what'> => {
+  const { turn } = line;
   return turn
-    ? {
-        next: dayInBrief(turn.due, language),
-        what: whoseOf(turn.whose.includes(turnAs), turn.whose, language),
-      }
-    : { next: board.noDate, what: null };
+    ? { next: dayInBrief(turn.due, language), what: whoseOf(line, turn.whose, language) }
+    : { next: pageWords(language).board.noDate, what: null };
 };
 
-const whoseOf = (isYours: boolean, whose: readonly string[], language: Language): string => {
+function whoseOf({ turnAs, turnAlone }: BoardLine, whose: readonly string[], language: Language): string {
   const { board, whole } = pageWords(language);
-  if (isYours) return board.yours;
+  if (whose.includes(turnAs)) return turnAlone ? board.yours : board.yourTeams;
   return whose.length > namedAtMost
     ? whole.several.toLocaleLowerCase(language)
     : board.whose(rolesInWords(whose, language));
-};
+}
 
 /** What changed in each of these lines since the visitor last looked, asked for once for all of them. */
 export async function newsOf(

@@ -30,6 +30,7 @@ export const board: BoardWords = {
   otherNews: (count) => `and ${count} more`,
   whose: (roles) => `up to: ${roles}`,
   yours: 'your turn',
+  yourTeams: 'your team’s turn',
   noDate: 'None',
   noContact: 'None',
   note: 'Note',

@@ -7,6 +7,7 @@ export const firstPage: FirstPageWords = {
   hello: (name) => `Hello ${name}`,
   yours: (name) => `It is your turn, ${name}`,
   yourTag: 'Your turn',
+  yourTeamTag: 'Your team’s turn',
   turnOf: (roles) => `up to: ${roles}`,
   nothing: 'You have nothing to do today',
   nothingNext: (day, roles, what) => `The next date is ${day}. It is the turn of: ${roles} (${what}).`,

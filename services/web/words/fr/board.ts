@@ -30,6 +30,7 @@ export const board: BoardWords = {
   otherNews: (count) => (count === 1 ? 'et encore une chose' : `et encore ${count}`),
   whose: (roles) => `à : ${roles}`,
   yours: 'à vous',
+  yourTeams: 'à votre équipe',
   noDate: 'Aucune',
   noContact: 'Aucun',
   note: 'Noter',

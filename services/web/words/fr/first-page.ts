@@ -7,6 +7,7 @@ export const firstPage: FirstPageWords = {
   hello: (name) => `Bonjour ${name}`,
   yours: (name) => `C’est à vous, ${name}`,
   yourTag: 'À vous',
+  yourTeamTag: 'À votre équipe',
   turnOf: (roles) => `à : ${roles}`,
   nothing: 'Vous n’avez rien à faire aujourd’hui',
   nothingNext: (day, roles, what) => `La prochaine date est le ${day}. C’est à : ${roles} (${what}).`,

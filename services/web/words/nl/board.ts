@@ -30,6 +30,7 @@ export const board: BoardWords = {
   otherNews: (count) => `en nog ${count}`,
   whose: (roles) => `aan: ${roles}`,
   yours: 'aan u',
+  yourTeams: 'aan uw team',
   noDate: 'Geen',
   noContact: 'Geen',
   note: 'Noteren',

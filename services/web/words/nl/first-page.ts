@@ -7,6 +7,7 @@ export const firstPage: FirstPageWords = {
   hello: (name) => `Dag ${name}`,
   yours: (name) => `Het is aan u, ${name}`,
   yourTag: 'Aan u',
+  yourTeamTag: 'Aan uw team',
   turnOf: (roles) => `aan: ${roles}`,
   nothing: 'U hoeft vandaag niets te doen',
   nothingNext: (day, roles, what) => `De volgende datum is ${day}. Het is aan: ${roles} (${what}).`,
