@@ -135,7 +135,7 @@ export const jobDescription = {
     },
     putOnPaper: {
       does: 'Put on paper',
-      done: 'The description is on paper, as PDF and DOCX',
+      done: 'The description is on paper',
       fields: { of: 'Version', hash: 'Fingerprint' },
     },
     personNamed: {

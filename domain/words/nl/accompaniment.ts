@@ -38,7 +38,7 @@ export const accompaniment = {
     },
     namePerson: {
       does: 'Zeggen wie de aangeworven persoon is',
-      done: 'De aangeworven persoon is genoemd',
+      done: 'De aangeworven persoon is aangeduid',
       fields: { who: 'Aangeworven persoon' },
     },
     formGroup: {
