@@ -97,7 +97,7 @@ export const accompaniment = {
       },
     },
     descriptionOfficial: {
-      does: 'Tell that the description is official',
+      does: 'Say that the description is official',
       done: 'The job description is official',
     },
     teamPrepared: { does: 'Say that the team is ready', done: 'The team is ready' },
