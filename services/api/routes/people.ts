@@ -27,7 +27,10 @@ export function addPeople(app: FastifyInstance, deps: ApiDeps): void {
     url: '/v1/people',
     config: { policy: 'signedIn' },
     schema: peopleDocs.list,
-    handler: async (request) => ({ items: await deps.books.people(whoIs(request)) }),
+    handler: async (request) => {
+      const people = await deps.books.people(whoIs(request));
+      return { items: people.map(({ id, name }) => ({ id, name })) };
+    },
   });
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'POST',

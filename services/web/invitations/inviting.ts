@@ -33,7 +33,7 @@ function lineAt(deps: ApiDeps, address: string): { readonly line: Line; readonly
 }
 
 /** The roles that a line gives to whoever is invited to it. */
-function rolesOf({ invites, fields }: Pick<Line, 'invites' | 'fields'>): readonly Role[] {
+export function rolesInvitedBy({ invites, fields }: Pick<Line, 'invites' | 'fields'>): readonly Role[] {
   if (!invites) return [];
   if ('role' in invites.as) return [invites.as.role];
   const field = fields?.[invites.as.field];
@@ -50,7 +50,7 @@ async function intoProcess(deps: ApiDeps, visitor: Visitor, address: string): Pr
   const { title, commands } = wordsOf(process.kind, visitor.language);
   return {
     byRole: seen.role,
-    roles: rolesOf(line),
+    roles: rolesInvitedBy(line),
     into: { kind: process.kind, id, command },
     about: `${title.one} · ${commands[command]?.does ?? command}`,
     back: `/${process.kind}s/${id}`,
