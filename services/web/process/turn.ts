@@ -27,7 +27,7 @@ export interface Turn {
   readonly facts: readonly Fact[];
   /** The commands that take it, and before them what helps where one of these is closed. */
   readonly ways: readonly { readonly href: string; readonly text: string; readonly command: string }[];
-  /** The one command that takes it is the button of the page; of several none is put before the others. */
+  /** Where one command takes it, that is the button of the page; of several none is put before the others. */
   readonly isOne: boolean;
   readonly note: string | null;
   /** The process it belongs to, where that is another one than the page's. */
@@ -89,7 +89,7 @@ function waysOf(wait: ErasedWait | undefined, { process, id, seen }: Sight, lang
       href: `/${process.kind}s/${id}/${kebab(command)}?as=${seen.role}`,
       text: commands[command]?.does ?? command,
     }));
-  return { ways, closed, isOne: ways.length === 1 && closed === undefined };
+  return { ways, closed, isOne: ways.length === 1 && wait?.takenBy.length === 1 };
 }
 
 const isByLink = (wait: ErasedWait | undefined, { commands }: Process): boolean =>

@@ -70,7 +70,7 @@ function listen() {
   source.addEventListener('changed', () => void refresh());
   source.addEventListener('returned', () => void refresh());
   // What was just started may come before the stream is open.
-  if ('soon' in watched.dataset) source.onopen = () => void refresh();
+  if ('soon' in watched.dataset) source.addEventListener('open', () => void refresh());
 }
 
 if (watched && news) {
