@@ -222,5 +222,6 @@ export const teamPreparation = describeProcess({
   },
   mails: 'plain',
   settled: ['alreadySaid', 'noRoundOpen', 'roundOpen'],
+  remedies: { teamTooSmall: { by: ['talkInstead'] }, teamLargeEnough: { by: ['openQuestionnaire'] } },
   keeps: { house: { months: 60, after: 'end', whenTheyGo: 'keepWithoutName' } },
 });
