@@ -27,7 +27,7 @@ export interface Turn {
   readonly facts: readonly Fact[];
   /** The commands that take it, and before them what helps where one of these is closed. */
   readonly ways: readonly Way[];
-  /** The one command that takes it is the button of the page; of several none is put before the others. */
+  /** Where one command takes it, that is the button of the page; of several none is put before the others. */
   readonly isOne: boolean;
   readonly note: string | null;
   /** Whether it says who is told when nobody answers: nothing more follows from silence. */
@@ -86,7 +86,7 @@ function waysOf(wait: ErasedWait | undefined, { process, id, seen }: Sight, lang
   const ways = [...new Set([...help, ...mine])]
     .filter((action) => action.open)
     .map(({ command }) => wayTo(process, command, { id, as: seen.role, language }));
-  return { ways, closed, isOne: ways.length === 1 && closed === undefined };
+  return { ways, closed, isOne: ways.length === 1 && wait?.takenBy.length === 1 };
 }
 
 const isByLink = (wait: ErasedWait | undefined, { commands }: Process): boolean =>
