@@ -44,7 +44,10 @@ export const accompaniment = {
     formGroup: {
       does: 'Form the working group',
       done: 'The working group was formed',
-      fields: { members: 'Members of the group, three to six' },
+      fields: {
+        members:
+          'Members of the group: three to six, among them somebody from the field and a person concerned, who knows it from their own life',
+      },
     },
     attachAdvisor: {
       does: 'Choose a PAT adviser',

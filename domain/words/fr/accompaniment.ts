@@ -44,7 +44,10 @@ export const accompaniment = {
     formGroup: {
       does: 'Former le groupe porteur',
       done: 'Le groupe porteur a été formé',
-      fields: { members: 'Membres du groupe, de trois à six' },
+      fields: {
+        members:
+          'Membres du groupe : de trois à six, dont une personne du terrain et une personne concernée, qui connaît cela de sa propre vie',
+      },
     },
     attachAdvisor: {
       does: 'Choisir un·e conseiller·ère PAT',

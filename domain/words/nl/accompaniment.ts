@@ -44,7 +44,10 @@ export const accompaniment = {
     formGroup: {
       does: 'De trekkersgroep vormen',
       done: 'De trekkersgroep is gevormd',
-      fields: { members: 'Leden van de groep, drie tot zes' },
+      fields: {
+        members:
+          'Leden van de groep: drie tot zes, met iemand van het terrein en een betrokken persoon, die dit uit het eigen leven kent',
+      },
     },
     attachAdvisor: {
       does: 'Een PAT-begeleider kiezen',

@@ -11,6 +11,7 @@ import {
   type Making,
   numbered,
   optionsOf,
+  peopleToChoose,
   type Place,
   ticked,
   written,
@@ -78,7 +79,7 @@ const partsOf = ({ look: { naming } }: Making): { readonly [name: string]: strin
   wordsOf(naming.kind, naming.language).parts;
 
 function controlOf(field: Field, place: Place, making: Making): Control {
-  const { people, naming } = making.look;
+  const { naming } = making.look;
   switch (field.type) {
     case 'maybe':
       return controlOf(field.of, { ...place, isOptional: true }, making);
@@ -93,11 +94,7 @@ function controlOf(field: Field, place: Place, making: Making): Control {
     case 'choice':
       return chosen(place, making, optionsOf(making, place.path, field.options));
     case 'member':
-      return chosen(
-        place,
-        making,
-        people.flatMap(({ id, name }) => (name === null ? [] : [{ value: id, text: name }])),
-      );
+      return chosen(place, making, peopleToChoose(making));
     case 'pick': {
       const ids = making.among[place.name] ?? [];
       const items = ids.map((value, n) => ({

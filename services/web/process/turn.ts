@@ -9,7 +9,7 @@ import type { Visitor } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { Holders, Sight } from './around.ts';
 import { rolesInWords } from './shown.ts';
-import { nextAfter, waitNamed } from './what-next.ts';
+import { isOtherMoment, nextAfter, waitNamed } from './what-next.ts';
 
 interface Fact {
   readonly label: string;
@@ -21,11 +21,14 @@ export interface Turn {
   readonly isYours: boolean;
   readonly isLate: boolean;
   readonly due: Day;
+  readonly whose: readonly Role[];
   readonly title: string;
   readonly what: string;
   readonly facts: readonly Fact[];
-  /** The commands that take it. One is the button of the page; of several none is put before the others. */
+  /** The commands that take it, and before them what helps where one of these is closed. */
   readonly ways: readonly Way[];
+  /** The one command that takes it is the button of the page; of several none is put before the others. */
+  readonly isOne: boolean;
   readonly note: string | null;
   /** Whether it says who is told when nobody answers: nothing more follows from silence. */
   readonly tellsOnly: boolean;
@@ -71,15 +74,19 @@ function silenceOf(
   return turns.ofItself(commands[wait.then.command]?.does ?? '', day);
 }
 
-/** The commands that take a turn and are open; and why the first of the others is not. */
+/** The commands that take a turn and are open, after what would open another of them; and why that one is closed. */
 function waysOf(wait: ErasedWait | undefined, { process, id, seen }: Sight, language: Visitor['language']) {
-  const mine = (wait?.takenBy ?? []).flatMap(
-    (command) => seen.actions.find((action) => action.command === command) ?? [],
+  const seenAs = (several: readonly string[]) =>
+    several.flatMap((command) => seen.actions.find((action) => action.command === command) ?? []);
+  const mine = seenAs(wait?.takenBy ?? []);
+  const closed = mine.find(
+    ({ reason }) => reason !== undefined && !isOtherMoment(reason) && !process.settled.includes(reason),
   );
-  const ways = mine
+  const help = seenAs(process.remedies[closed?.reason ?? '']?.by ?? []);
+  const ways = [...new Set([...help, ...mine])]
     .filter((action) => action.open)
     .map(({ command }) => wayTo(process, command, { id, as: seen.role, language }));
-  return { ways, closed: ways.length > 0 ? undefined : mine.find((action) => action.reason !== undefined) };
+  return { ways, closed, isOne: ways.length === 1 && closed === undefined };
 }
 
 const isByLink = (wait: ErasedWait | undefined, { commands }: Process): boolean =>
@@ -115,7 +122,7 @@ export function turnsOf(sight: Sight, visitor: Visitor, holders: Holders, isElse
   return seen.deadlines.map((taken) => {
     const isYours = taken.whose.includes(seen.role);
     const wait = waitNamed(sight.process, taken.what);
-    const { ways } = isYours ? waysOf(wait, sight, language) : { ways: [] };
+    const { ways, isOne } = isYours ? waysOf(wait, sight, language) : { ways: [], isOne: false };
     const whose = rolesWithNames(taken.whose, holders, language);
     const said = words.waits[taken.what] ?? sharedWords(language).anyReason;
     const facts = factsOf(taken, isYours, sight, visitor, holders);
@@ -123,6 +130,7 @@ export function turnsOf(sight: Sight, visitor: Visitor, holders: Holders, isElse
       isYours,
       isLate: taken.due < who.today,
       due: taken.due,
+      whose: taken.whose,
       title: spaced(isYours ? process.yours(name) : process.theirs(whose), language),
       what: spaced(capital(said), language),
       facts: facts.map(({ label, value }) => ({
@@ -130,6 +138,7 @@ export function turnsOf(sight: Sight, visitor: Visitor, holders: Holders, isElse
         value: spaced(value, language),
       })),
       ways,
+      isOne,
       tellsOnly: wait !== undefined && 'tell' in wait.then && facts.at(-1)?.label === turns.silence,
       note: isYours && isByLink(wait, sight.process) ? turns.byLink : null,
       place: isElsewhere

@@ -13,10 +13,13 @@ export const turns: TurnWords = {
   others: 'What else is due',
   yourOthers: 'Your turn too',
   in: (process) => `in: ${process}`,
+  nobodyThere: (roles) => `Nobody has been invited yet as: ${roles}.`,
 };
 
 export const doings: DoingWords = {
   onward: 'To go on',
+  whenever: 'You can go on whenever you like.',
+  opens: (process) => `The page “${process}” is opening. That takes a few seconds.`,
   here: 'At this step',
   rarely: 'Less often, or at any time',
   belongsTo: (roles) => `it is up to: ${roles}`,
