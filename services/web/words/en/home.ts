@@ -4,5 +4,5 @@ export const home: HomeWords = {
   before: (day) => `before ${day}`,
   wasDue: (day) => `it was due on ${day}`,
   told: (what) => `No answer yet: ${what}`,
-  gone: 'Date gone by',
+  gone: 'Date passed',
 };

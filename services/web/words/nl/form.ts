@@ -42,7 +42,7 @@ export const form: FormWords = {
   inviteInstead: 'Heeft deze persoon nog geen toegang? Per e-mail uitnodigen',
   inviteFirst: 'Ontbreekt er iemand in de lijst? Eerst per e-mail uitnodigen',
   notYet: 'Dit kan nu niet',
-  kept: 'Er is niets verstuurd. Wat u schreef, staat hieronder nog: pas het aan en verstuur.',
+  kept: 'Er is niets verstuurd. Wat u schreef, staat hieronder nog: wijzig het en verstuur.',
   instead: 'Wat u kunt doen',
   alsoPossible: 'U kunt ook',
   backToPage: 'De pagina opnieuw lezen',
