@@ -10,6 +10,7 @@ import { addHome } from './home/home-page.ts';
 import { addCalendars } from './calendars/calendars-page.ts';
 import { addWords } from './explain/words-page.ts';
 import { addSight } from './explain/sight-page.ts';
+import { addLibrary } from './library/library-pages.ts';
 import { addRunningPage } from './running/running-routes.ts';
 import { doorOf, type House } from './house.ts';
 
@@ -25,5 +26,6 @@ export function addPersonalPages(pages: FastifyInstance, deps: ApiDeps, house: H
   addCalendars(pages, deps, house.publicUrl);
   addWords(pages);
   addSight(pages, deps);
+  addLibrary(pages, deps);
   addRunningPage(pages, deps);
 }

@@ -14,9 +14,19 @@ const clause = z.strictObject({
 
 export const templateClausesSchema = z.array(clause).min(1).max(60);
 
+// Letters that leave no mark, by their blocks: a name that holds one looks like another and is not found by typing it.
+const unseen = String.raw`\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb`;
+const seen = `^[^${unseen}]*[^\\s${unseen}][^${unseen}]*$`;
+const isSeen = (name: string): boolean => new RegExp(seen).test(name) && !/[\u{e0000}-\u{e0fff}]/u.test(name);
+
+/** The name of a template: on one line, of letters that can be seen. */
+export const templateNameSchema = textSchema(120)
+  .refine(isSeen, 'holds letters that cannot be seen')
+  .meta({ pattern: seen, description: 'By which people choose it; one a language and organisation.' });
+
 /** A template as it is sent, and as it stands in a file. */
 export const templateSchema = z.strictObject({
-  name: textSchema(120).meta({ description: 'By which people choose it; one a language and organisation.' }),
+  name: templateNameSchema,
   language: z.enum(templateLanguages),
   clauses: templateClausesSchema,
 });

@@ -14,6 +14,7 @@ import { fresh as freshEn } from './en/fresh.ts';
 import { home as homeEn } from './en/home.ts';
 import { house as houseEn } from './en/house.ts';
 import { mails as mailsEn } from './en/mails.ts';
+import { library as libraryEn } from './en/library.ts';
 import { links as linksEn } from './en/links.ts';
 import { inbox as inboxEn } from './en/inbox.ts';
 import { process as processEn } from './en/process.ts';
@@ -39,6 +40,7 @@ import { fresh as freshFr } from './fr/fresh.ts';
 import { home as homeFr } from './fr/home.ts';
 import { house as houseFr } from './fr/house.ts';
 import { mails as mailsFr } from './fr/mails.ts';
+import { library as libraryFr } from './fr/library.ts';
 import { links as linksFr } from './fr/links.ts';
 import { inbox as inboxFr } from './fr/inbox.ts';
 import { process as processFr } from './fr/process.ts';
@@ -64,6 +66,7 @@ import { fresh as freshNl } from './nl/fresh.ts';
 import { home as homeNl } from './nl/home.ts';
 import { house as houseNl } from './nl/house.ts';
 import { mails as mailsNl } from './nl/mails.ts';
+import { library as libraryNl } from './nl/library.ts';
 import { links as linksNl } from './nl/links.ts';
 import { inbox as inboxNl } from './nl/inbox.ts';
 import { process as processNl } from './nl/process.ts';
@@ -93,6 +96,7 @@ const all: { readonly [L in Language]: PageWords } = {
     turns: turnsFr,
     doings: doingsFr,
     whole: wholeFr,
+    library: libraryFr,
     links: linksFr,
     inbox: inboxFr,
     board: boardFr,
@@ -122,6 +126,7 @@ const all: { readonly [L in Language]: PageWords } = {
     turns: turnsNl,
     doings: doingsNl,
     whole: wholeNl,
+    library: libraryNl,
     links: linksNl,
     inbox: inboxNl,
     board: boardNl,
@@ -151,6 +156,7 @@ const all: { readonly [L in Language]: PageWords } = {
     turns: turnsEn,
     doings: doingsEn,
     whole: wholeEn,
+    library: libraryEn,
     links: linksEn,
     inbox: inboxEn,
     board: boardEn,

@@ -7,6 +7,7 @@ import type { FreshWords } from './shapes/fresh.ts';
 import type { RoadWords } from './shapes/road.ts';
 import type { DoingWords, TurnWords, WholeWords } from './shapes/turns.ts';
 import type { FollowedWords } from './shapes/followed.ts';
+import type { LibraryWords } from './shapes/library.ts';
 import type { LinkWords } from './shapes/links.ts';
 import type { RunningWords } from './shapes/running.ts';
 import type { ComeInWords } from './shapes/come-in.ts';
@@ -130,6 +131,7 @@ export interface FormWords {
 }
 
 export interface PageWords {
+  readonly library: LibraryWords;
   readonly links: LinkWords;
   readonly comeIn: ComeInWords;
   readonly followed: FollowedWords;
