@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { columnUses, longestText } from '#domain/followed/columns.ts';
-import { daySchema } from './input-schema.ts';
+import { daySchema, textSchema } from './input-schema.ts';
 
 // Nothing noted is the empty text: an advisor empties a field like any other.
 const text = (max: number) =>
@@ -10,9 +10,9 @@ const text = (max: number) =>
     .refine((value) => !value.includes('\0') && value.isWellFormed(), 'not storable')
     .default('');
 
-/** What an advisor notes of an accompaniment that is not here. */
+/** What an advisor notes of an accompaniment that is not here: its institution at least; what is left out is empty. */
 export const notedSchema = z.strictObject({
-  institution: text(longestText.institution),
+  institution: textSchema(longestText.institution),
   stage: text(longestText.stage),
   contact: text(longestText.contact),
   note: text(longestText.note),

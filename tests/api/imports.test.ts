@@ -152,6 +152,12 @@ describe('A row of the list', () => {
   test('is added by hand, read and erased', async () => {
     const url = await added({ institution: 'Les Glycines', nextOn: '2027-05-01' });
     expect(await read(url)).toMatchObject({ institution: 'Les Glycines', nextOn: '2027-05-01', came: [] });
+    for (const noted of [{}, { institution: '  ' }])
+      expect((await change('PUT', url, noted)).json()).toMatchObject({
+        code: 'INVALID_INPUT',
+        errors: [{ pointer: '/institution' }],
+      });
+    expect(await read(url)).toMatchObject({ institution: 'Les Glycines', nextOn: '2027-05-01' });
     expect((await change('DELETE', url)).statusCode).toBe(204);
     expect((await get(api, url, api.tokens.advisor)).statusCode).toBe(404);
     expect((await change('PUT', url, { institution: 'x' })).statusCode).toBe(404);

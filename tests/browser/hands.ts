@@ -30,7 +30,7 @@ export async function follow(page: Page, words: string): Promise<void> {
   await arrive(page, seen.first());
 }
 
-export const press = (page: Page, words: string): Promise<void> =>
+const press = (page: Page, words: string): Promise<void> =>
   arrive(page, page.getByRole('button', { name: whole(words) }).first());
 
 /** A day, as it is typed in three fields. */
@@ -59,6 +59,9 @@ async function pick(select: Locator, option: string): Promise<void> {
 
 const isTyped = (answer: Answers[string]): answer is Typed => typeof answer === 'object' && 'day' in answer;
 
+const inWords = (answer: Answers[string]): string =>
+  isTyped(answer) ? answer.day : [answer].flat().join(', ');
+
 async function answerIn(group: Locator, answer: Answers[string]): Promise<void> {
   if (!isTyped(answer)) return choose(group, [answer].flat());
   const [year = '', month = '', day = ''] = answer.day.split('-');
@@ -76,7 +79,8 @@ export async function fill(scope: Page | Locator, answers: Answers): Promise<voi
     }
     const field = scope.getByLabel(beginning(label)).first();
     const is = await field.evaluate((one) => one.nodeName.toLowerCase());
-    await (is === 'select' ? pick(field, String(answer)) : field.fill(String(answer)));
+    const words = inWords(answer);
+    await (is === 'select' ? pick(field, words) : field.fill(words));
   }
 }
 
@@ -84,7 +88,7 @@ export async function fill(scope: Page | Locator, answers: Answers): Promise<voi
 export async function pickFirst(page: Page, all: Answers): Promise<Answers> {
   if ((await page.locator('main form').count()) > 0) return all;
   for (const [label, answer] of Object.entries(all)) {
-    const way = page.locator('main a', { hasText: String(answer) });
+    const way = page.locator('main a', { hasText: inWords(answer) });
     if ((await way.count()) === 0) continue;
     await arrive(page, way.first());
     return Object.fromEntries(Object.entries(all).filter(([one]) => one !== label));

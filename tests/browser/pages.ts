@@ -12,6 +12,8 @@ export interface PageKind {
   readonly at: string | ((stage: Stage) => string);
   /** What brings the page about when its address alone does not; in no language. */
   readonly steps?: (page: Page) => Promise<void>;
+  /** Codes and ids are what it is about. */
+  readonly hasCodes?: true;
 }
 
 /** Sends the form of the page as it stands. */
@@ -228,7 +230,7 @@ export const pages: readonly PageKind[] = [
   { name: 'import-check', by: 'advisor', at: '/import', steps: matchTable },
   { name: 'followed', by: 'advisor', at: '/import', steps: takeTable },
   { name: 'followed-one', by: 'advisor', at: '/import', steps: openRow },
-  { name: 'running', by: 'lead', at: '/running' },
+  { name: 'running', by: 'lead', at: '/running', hasCodes: true },
   { name: 'followed-add', by: 'advisor', at: '/followed/add' },
   { name: 'missing', by: 'lead', at: '/nowhere' },
 ];

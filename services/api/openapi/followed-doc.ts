@@ -141,7 +141,7 @@ export const followedDocs = {
   note: operation({
     id: 'followed.note',
     tag,
-    summary: 'note something else of a row; the cells stay as they came',
+    summary: 'note something else of a row: what is left out becomes empty; the cells stay as they came',
     answer: { 204: emptyAnswer('Noted.') },
     more: [...withBody, ...own, 'notFound'],
   }),

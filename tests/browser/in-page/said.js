@@ -1,7 +1,7 @@
-// Runs in the page. Everything that a reader sees or hears; parts in a language of their own and what people wrote are
-// left out.
+// Runs in the page. Everything that a reader sees or hears; left out are parts in a language of their own, what people
+// wrote, and what they may take into a text, which speaks the language of that text.
 (() => {
-  const parts = [...document.body.querySelectorAll('[lang], .p-written, blockquote, textarea')];
+  const parts = [...document.body.querySelectorAll('[lang], .p-written, .p-suggested, blockquote, textarea')];
   const kept = parts.map((one) => one.style.display);
   for (const one of parts) one.style.setProperty('display', 'none', 'important');
   const seen = document.body.innerText;
