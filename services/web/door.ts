@@ -36,6 +36,7 @@ export interface DoorPage {
   readonly notices: readonly string[];
   readonly to: string;
   readonly mails: { readonly href: string; readonly text: string } | null;
+  readonly calendar: { readonly href: string; readonly text: string } | null;
   readonly houses: readonly {
     readonly name: string;
     readonly people: readonly { readonly name: string; readonly role: string; readonly action: string }[];
@@ -70,7 +71,7 @@ function addDemoDoor(
     schema: { querystring: doorQuery },
     handler: async (request, reply) => {
       const language = languageFor(request);
-      const { house, mails } = pageWords(language);
+      const { house, mails, demoCalendar } = pageWords(language);
       const { door } = house;
       const houses = housesOf(await everybody(), language);
       const { title, lead, note } = door;
@@ -81,6 +82,7 @@ function addDemoDoor(
         note,
         notices: noticesIn(request.query, language),
         to: request.query.to,
+        calendar: deps.demoCalendar ? { href: '/demo/calendar', text: demoCalendar.title } : null,
         mails: hasMails ? { href: '/demo/mails', text: mails.way } : null,
         houses,
       });

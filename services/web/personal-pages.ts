@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ApiDeps } from '#services/api/deps.ts';
+import { addDemoCalendarPage } from './demo-calendar.ts';
 import { addMails } from './mails.ts';
 import { addPageStream } from './fresh/stream.ts';
 import { addGo } from './go.ts';
@@ -17,6 +18,7 @@ import { doorOf, type House } from './house.ts';
 /** What is somebody's own, and what is explained to everybody. */
 export function addPersonalPages(pages: FastifyInstance, deps: ApiDeps, house: House): void {
   if (house.mails) addMails(pages, house.mails, house.publicUrl);
+  if (deps.demoCalendar) addDemoCalendarPage(pages, deps.demoCalendar);
   addPageStream(pages, deps);
   addGo(pages, deps);
   addAccount(pages, deps, doorOf(house));

@@ -140,6 +140,9 @@ async function pasteSheet(page: Page): Promise<void> {
 /** Every kind of page there is. A new one is a line here, and what it is about stands in `stage.ts`. */
 export const pages: readonly PageKind[] = [
   { name: 'door', by: 'nobody', at: '/demo' },
+  { name: 'demo-calendar-before', by: 'nobody', at: '/demo/calendar' },
+  { name: 'demo-calendar', by: 'lead', at: '/demo/calendar?done=1' },
+  { name: 'demo-calendar-to-mend', by: 'lead', at: '/demo/calendar', steps: mendable },
   { name: 'mails', by: 'nobody', at: '/demo/mails' },
   { name: 'mail', by: 'nobody', at: `/demo/mails/${mailOfDemo.id}` },
   { name: 'come-in', by: 'nobody', at: '/come-in?over=1&kept=1' },

@@ -96,7 +96,9 @@ describe('A template', () => {
     });
     expect(status).toBe(422);
     expect(html).toContain('<a href="#field-clauses-3-text">Cette phrase demande');
-    expect(html).toContain('<blockquote class="p-finding__quote" lang="fr">Un diplôme est exigé.</blockquote>');
+    expect(html).toContain(
+      '<blockquote class="p-finding__quote" lang="fr">Un diplôme est exigé.</blockquote>',
+    );
     expect((await pages.look('/templates', ada)).html).not.toContain('Exigeant');
   });
 

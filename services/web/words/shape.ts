@@ -7,6 +7,7 @@ import type { FreshWords } from './shapes/fresh.ts';
 import type { RoadWords } from './shapes/road.ts';
 import type { DoingWords, TurnWords, WholeWords } from './shapes/turns.ts';
 import type { FollowedWords } from './shapes/followed.ts';
+import type { DemoCalendarWords } from './shapes/demo-calendar.ts';
 import type { LibraryWords } from './shapes/library.ts';
 import type { LinkWords } from './shapes/links.ts';
 import type { RunningWords } from './shapes/running.ts';
@@ -131,6 +132,7 @@ export interface FormWords {
 }
 
 export interface PageWords {
+  readonly demoCalendar: DemoCalendarWords;
   readonly library: LibraryWords;
   readonly links: LinkWords;
   readonly comeIn: ComeInWords;
