@@ -78,12 +78,13 @@ const commandForms = (): { readonly [operation: string]: string } =>
     ]),
   );
 
+const hasForm = (url: string | undefined): boolean =>
+  url !== undefined && pages.api.app.hasRoute({ method: 'POST', url });
+
 test('everything that the API changes or calculates has its form on a page, or stands here with a reason', async () => {
   const all = { ...commandForms(), ...forms };
   const names = await changes();
   expect(names.length).toBeGreaterThan(90);
-  const hasForm = (url: string | undefined): boolean =>
-    url !== undefined && pages.api.app.hasRoute({ method: 'POST', url });
   const missing = names.filter((name) => !hasForm(all[name] ?? otherwise[name]?.form));
   expect(missing).toEqual([]);
   expect([...Object.keys(forms), ...Object.keys(otherwise)].filter((name) => !names.includes(name))).toEqual(

@@ -95,6 +95,7 @@ export interface ProcessWords {
 
 /** Forms: what stands around the fields, and what may be wrong in one. */
 export interface FormWords {
+  readonly nobodyHolds: (roles: string) => string;
   readonly cancel: string;
   readonly confirm: string;
   readonly optional: string;
