@@ -49,7 +49,7 @@ export const booksOf = (reader: Reader, { keyRing, processOf }: Pick<Store, 'key
       if (!me) throw new Error('a token of nobody');
       return { ...me, roles: await seatsOf(tx, who.today) };
     }),
-  people: (who: Who) => withActor(reader, who, (tx) => colleaguesOf(tx, keyRing)),
+  people: (who: Who) => withActor(reader, who, (tx) => colleaguesOf(tx, keyRing, who.house)),
   templates: (who: Who, wish: TemplateWish) =>
     withActor(reader, who, (tx) => templatesFor(tx, keyRing, wish)),
   template: (who: Who, id: string, version?: number) =>

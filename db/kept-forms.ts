@@ -15,11 +15,31 @@ export interface KeptForm {
 
 const table = 'door.kept_form.sealed';
 
+/** So many forms of one person wait at most: more than anybody fills in, and nobody fills the table. */
+const keptAtMost = 10;
+
 const asTheirs = <T>(store: Store, { person, house }: KeptForm, fn: (tx: Tx) => Promise<T>): Promise<T> =>
   inTransaction(store.db, async (tx) => {
     await setContext(tx, { person, house });
     return fn(tx);
   });
+
+/** Only the newest of a person's forms wait. */
+const forgetOldest = (tx: Tx, { person, hash }: KeptForm) =>
+  tx
+    .deleteFrom('door.keptForm')
+    .where('personId', '=', person)
+    .where('hash', 'not in', (query) =>
+      query
+        .selectFrom('door.keptForm as newer')
+        .select('newer.hash')
+        .where('newer.personId', '=', person)
+        .where('newer.hash', '!=', hash)
+        .orderBy('newer.untilAt', 'desc')
+        .limit(keptAtMost - 1),
+    )
+    .where('hash', '!=', hash)
+    .execute();
 
 /** Keeps what was typed until a moment, sealed under the key of the person, with the address of its form. */
 export const keepForm = (
@@ -35,6 +55,7 @@ export const keepForm = (
       .insertInto('door.keptForm')
       .values({ hash, personId, place, keyVersion: key.version, sealed, untilAt: until })
       .execute();
+    await forgetOldest(tx, form);
   });
 
 /** What was typed by this person in this browser into the form at this address, if that was kept and still is. */

@@ -54,12 +54,13 @@ export async function meOf(tx: Tx, ring: KeyRing, person: string) {
 
 const peopleAtMost = 1000;
 
-/** The colleagues of the actor by name: of their own house, and who shares an accompaniment with them. */
-export async function colleaguesOf(tx: Tx, ring: KeyRing) {
+/** The colleagues of the actor by name: of their own house, who shares an accompaniment with them, and advisors. */
+export async function colleaguesOf(tx: Tx, ring: KeyRing, house: string) {
   const rows = await named(tx)
+    .select('person.houseId')
     .where('person.id', 'in', sql<string>`(select colleagues())`)
     .orderBy('person.id')
     .limit(peopleAtMost)
     .execute();
-  return rows.map((row) => ({ id: row.id, name: nameIn(ring, row) }));
+  return rows.map((row) => ({ id: row.id, name: nameIn(ring, row), isFromElsewhere: row.houseId !== house }));
 }

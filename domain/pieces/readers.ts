@@ -11,7 +11,7 @@ const told = [
   'arrivedOn',
   'description',
 ] as const;
-const project = ['funding', 'fundedUntil', 'firstPeer', 'plan'] as const;
+const project = ['funding', 'fundedUntil', 'firstPeer', 'plan', 'halts'] as const;
 const inside = ['workingGroup', 'preparation', 'compensation', 'reviews', 'missing'] as const;
 
 /** Who sees what of an accompaniment. */

@@ -189,6 +189,8 @@ export const wholeRoad = [
 export const waysOn = {
   planMissing: { by: ['writePlan'] },
   groupMissing: { by: ['formGroup'] },
+  groupWithoutFieldWorker: { by: ['invite'] },
+  groupWithoutPersonConcerned: { by: ['invite'] },
   teamNotPrepared: { by: ['startPreparation', 'holdBefore'], in: 'preparation' },
   descriptionNotOfficial: { by: ['startDescription', 'holdBefore'], in: 'description' },
   noAdvisor: { by: ['attachAdvisor'] },

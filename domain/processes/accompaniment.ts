@@ -19,6 +19,8 @@ import { describeProcess } from './describe.ts';
 const motives = () => choice('teamRequest', 'usersRequest', 'networkReform', 'callForProjects', 'other');
 const funding = () => choice('recurrent', 'project', 'mixed', 'notYet');
 
+const halt = () => choice('paused', 'autonomous', 'closed');
+
 const onTheRoad = ['launched', 'preparing', 'describing', 'recruiting', 'accompanied'] as const;
 
 /**
@@ -27,7 +29,7 @@ const onTheRoad = ['launched', 'preparing', 'describing', 'recruiting', 'accompa
  */
 export const accompaniment = describeProcess({
   kind: 'accompaniment',
-  version: 3,
+  version: 4,
   remembers: {
     ...seating.remembers,
     ...advising.remembers,
@@ -37,6 +39,7 @@ export const accompaniment = describeProcess({
     fundedUntil: maybe(day()),
     firstPeer: flag(),
     reviews: list(group({ id: id(), on: day(), outcome: choice('goOn', 'adjust'), note: text('house') })),
+    halts: list(group({ id: id(), on: day(), halt: halt(), words: maybe(text('house')) })),
   },
   states: [...onTheRoad, 'paused', 'autonomous', 'closed'],
   ends: ['autonomous', 'closed'],
@@ -103,12 +106,18 @@ export const accompaniment = describeProcess({
       to: 'autonomous',
       weighs: 'alone',
       fields: { note: maybe(text('house')) },
+      changes: (it, e) => {
+        it.halts.push({ id: e.id, on: e.today, halt: 'autonomous', words: e.note });
+      },
     },
     pause: {
       by: ['lead', 'advisor'],
       from: onTheRoad,
       to: 'paused',
       fields: { why: maybe(text('house')) },
+      changes: (it, e) => {
+        it.halts.push({ id: e.id, on: e.today, halt: 'paused', words: e.why });
+      },
     },
     resume: { by: ['lead', 'advisor'], from: ['paused'], to: 'back' },
     close: {
@@ -117,6 +126,9 @@ export const accompaniment = describeProcess({
       to: 'closed',
       weighs: 'alone',
       fields: { why: text('house') },
+      changes: (it, e) => {
+        it.halts.push({ id: e.id, on: e.today, halt: 'closed', words: e.why });
+      },
     },
   },
   ofItself: {

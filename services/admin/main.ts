@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander';
 import { type Region, regions } from '#domain/regions.ts';
+import type { Store } from '#db/store.ts';
 import { addOperator } from './operator.ts';
 import { enterHouse, enterPerson, makeToken, rolesIn, type Somebody } from './enter.ts';
 import { TemplateFault } from '#services/templates/read-template.ts';
 import { AdminFault, withStore } from './place.ts';
 import { uuid } from './uuid.ts';
+import { writeWhereToComeIn } from './welcome.ts';
 import { addTemplate } from './template.ts';
 
 const say = (line: string): void => {
@@ -16,8 +18,16 @@ const now = (): string => new Date().toISOString();
 const language = () =>
   new Option('--language <code>', 'in which mails are written').choices(['fr', 'nl', 'en']).default('fr');
 
+/** Says where the person comes in, and that it was written to them. */
+async function sayDoor(store: Store, somebody: Somebody): Promise<void> {
+  const door = await writeWhereToComeIn(store, somebody, now());
+  say(
+    `door: ${door}\n  A letter says so to ${somebody.name}: one comes in with the address given here, by a link or a code.`,
+  );
+}
+
 const shown = ({ token, until }: { readonly token: string; readonly until: string }): string =>
-  `token: ${token}\n  It works until ${until}. It is shown once and kept nowhere: hand it over, then forget it.`;
+  `token: ${token}\n  For programs, or while no mail goes out. It works until ${until}. It is shown once and kept nowhere: hand it over, then forget it.`;
 
 interface HouseOptions {
   readonly support: boolean;
@@ -37,6 +47,7 @@ async function addInstitution(name: string, options: HouseOptions): Promise<void
     say(
       `person: ${entered.person}  ${first.name} (${options.support ? 'keeps the templates; advisor once attached' : 'lead in the whole institution'})`,
     );
+    await sayDoor(store, first);
     say(shown(await makeToken(store, entered, undefined, now())));
   });
 }
@@ -52,6 +63,7 @@ async function addSomebody({ house, role, ...somebody }: PersonOptions): Promise
     const { name, email, language: tongue } = somebody;
     const person = await enterPerson(store, house, { name, email, language: tongue }, held, now());
     say(`person: ${person}  ${name}`);
+    await sayDoor(store, somebody);
     say(shown(await makeToken(store, { person, house }, undefined, now())));
   });
 }
@@ -63,7 +75,7 @@ const program = new Command('npm run admin --').description(
 const house = program.command('house').description('institutions and support organisations');
 house
   .command('add')
-  .description('make an institution with the person who carries its first project')
+  .description('make an institution with the person who carries its first project, and write to them')
   .argument('<name>', 'the name of the institution')
   .requiredOption('--lead <first name>', 'who carries the project')
   .requiredOption('--email <address>', 'where that person is written to')
@@ -77,7 +89,7 @@ house
 const person = program.command('person').description('people of an institution');
 person
   .command('add')
-  .description('enter a colleague, with a token')
+  .description('enter a colleague: a letter says where to come in')
   .requiredOption('--house <id>', 'the institution', uuid)
   .requiredOption('--name <first name>', 'how the person is called')
   .requiredOption('--email <address>', 'where the person is written to')

@@ -6,6 +6,7 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { ApiDeps } from './deps.ts';
 import { KnownTokens } from './known-tokens.ts';
 import { loggerOf, logRequests } from './logs.ts';
+import { networkOf } from './network.ts';
 import { describeApi } from './openapi/document.ts';
 import { otherMethods } from './other-methods.ts';
 import { requirePolicies } from './policy.ts';
@@ -38,10 +39,9 @@ import { addTokens } from './routes/tokens.ts';
 import { addSafeHeaders } from './safe-headers.ts';
 import { addWordingChecks } from './routes/wording-checks.ts';
 import { hashInHand, requireSignIn } from './sign-in.ts';
+import { endSlowAnswers, timeLimits } from './time-limits.ts';
 
 const bodyLimit = 64 * 1024;
-const requestTimeout = 10_000;
-const handlerTimeout = 10_000;
 const usualRate = 300;
 
 function bareApp(deps: ApiDeps): FastifyInstance {
@@ -51,8 +51,7 @@ function bareApp(deps: ApiDeps): FastifyInstance {
     genReqId: () => randomUUID(),
     bodyLimit,
     trustProxy: deps.trustedProxies ?? false,
-    requestTimeout,
-    handlerTimeout,
+    ...timeLimits,
     rewriteUrl: (request) => withShortId(request.url ?? '/'),
     // A key of 200 characters, each of them escaped.
     routerOptions: { maxParamLength: 600 },
@@ -76,7 +75,7 @@ function bareApp(deps: ApiDeps): FastifyInstance {
 /** Whose requests are counted together: those of a token that was let in before, by its hash; all others, by address. */
 const counted = (request: FastifyRequest): string => {
   const hash = hashInHand(request);
-  return hash !== undefined && request.server.knownTokens.has(hash) ? hash : request.ip;
+  return hash !== undefined && request.server.knownTokens.has(hash) ? hash : networkOf(request.ip);
 };
 
 async function addDefences(app: FastifyInstance, deps: ApiDeps): Promise<void> {
@@ -97,6 +96,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   requirePolicies(app);
   const others = otherMethods(app);
   logRequests(app);
+  endSlowAnswers(app);
   await addDefences(app, deps);
   requireSignIn(app, deps);
   await describeApi(app, deps.catalogue);

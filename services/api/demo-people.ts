@@ -3,7 +3,13 @@ import path from 'node:path';
 import { z } from 'zod';
 
 const people = z.array(
-  z.object({ person: z.string(), role: z.string(), institution: z.string(), token: z.string() }),
+  z.object({
+    person: z.string(),
+    role: z.string(),
+    institution: z.string(),
+    token: z.string(),
+    shows: z.enum(['launch', 'several', 'board', 'ownPage']).optional(),
+  }),
 );
 
 /** Everybody of the demonstration, from the file that says it is complete; nobody until then. */

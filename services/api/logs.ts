@@ -6,6 +6,8 @@ export interface Logs {
   readonly stream?: { write(line: string): void };
 }
 
+const ownMessages = ['answered', 'unexpected'] as const;
+
 /**
  * pino JSON without anything that comes from people: no address with its query, no body, no header. A request
  * is its method, the template of its route, its status, its time and its id.
@@ -16,7 +18,18 @@ export const loggerOf = (logs: Logs | undefined): NonNullable<FastifyServerOptio
     : {
         level: logs.level,
         base: { service: 'api' },
-        serializers: { err: (error) => ({ type: error.name, message: '', stack: '' }) },
+        serializers: {
+          err: (error) => ({ type: error.name, code: error.code, message: '', stack: '' }),
+          req: () => ({}),
+        },
+        hooks: {
+          // What a library says may repeat an address, and an error that is logged alone is its own message.
+          logMethod(given, log) {
+            const [what, said]: readonly unknown[] = given;
+            const fields = typeof what === 'object' && what !== null ? what : {};
+            log.apply(this, [fields, ownMessages.find((one) => one === said) ?? 'said by a library']);
+          },
+        },
         ...(logs.stream ? { stream: logs.stream } : {}),
       };
 

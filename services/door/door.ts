@@ -44,6 +44,10 @@ export interface DoorOptions {
   readonly publicUrl: string;
 }
 
+/** Whether an open page asks by itself, and nobody looks at another one: that keeps no visit open. */
+const isByItself = ({ accept, 'sec-fetch-dest': dest }: IncomingHttpHeaders): boolean =>
+  dest === 'empty' || accept === 'text/event-stream';
+
 /** Only what the library reads: the cookie. */
 const sent = ({ cookie }: IncomingHttpHeaders): Headers =>
   new Headers(cookie === undefined ? {} : { cookie });
@@ -65,7 +69,7 @@ const visitsOf = ({ api }: Auth, cookieName: string): Pick<Door, 'begin' | 'look
   },
   look: async (headers) => {
     if (!headers.cookie?.includes(`${cookieName}=`)) return { state: 'nobody' };
-    const body = { browser: browserOf(headers['user-agent']) };
+    const body = { browser: browserOf(headers['user-agent']), isByItself: isByItself(headers) };
     return orFailure(api.lookAtVisit({ body, headers: sent(headers) }));
   },
   end: async (headers) => {
@@ -84,7 +88,7 @@ export function openDoor({ commitUrl, keyRing, publicUrl }: DoorOptions): Door {
     ...visitsOf(auth, cookieName),
     isTooMany: (limit, whose) => orFailure(isTooMany(limit, whose)),
     visits: openVisitsOf(auth),
-    ways: waysOf(auth),
+    ways: waysOf(auth, keyRing),
     tidy: () => orFailure(tidy(pool)),
     close: () => pool.end(),
   };

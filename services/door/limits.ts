@@ -15,9 +15,9 @@ const limits = {
   askedFor: { most: 12, within: 60 * minute },
   /** Letters asked for from one network address. */
   askedFrom: { most: 40, within: 15 * minute },
-  /** Codes tried in one browser. */
+  /** Codes tried for one asking, in its browser. */
   codeHere: { most: 5, within: 15 * minute },
-  /** Codes tried that are somebody's: after these only the link works, for that day. */
+  /** Codes tried that were asked for by one address, known or not: after these only the link works, for that day. */
   codeOf: { most: 15, within: 24 * 60 * minute },
   /** Codes tried from one network address. */
   codeFrom: { most: 60, within: 15 * minute },

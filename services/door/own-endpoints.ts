@@ -6,6 +6,8 @@ import { standing } from './ends.ts';
 
 const beginning = z.object({ person: z.uuid(), browser: z.string() });
 
+const looking = z.object({ browser: z.string(), isByItself: z.boolean() });
+
 /** Begins a visit: a token behind a signed cookie for one browser. Kept is its hash. */
 const beginVisit = createAuthEndpoint.serverOnly(
   { method: 'POST', requireHeaders: true, body: beginning },
@@ -27,7 +29,7 @@ const beginVisit = createAuthEndpoint.serverOnly(
  * none, or it came from another browser than the one it was made for, which ends it everywhere.
  */
 const lookAtVisit = createAuthEndpoint.serverOnly(
-  { method: 'POST', requireHeaders: true, body: z.object({ browser: z.string() }) },
+  { method: 'POST', requireHeaders: true, body: looking },
   async (ctx) => {
     const { internalAdapter, authCookies, secret } = ctx.context;
     const nobody = { state: 'nobody' } as const;
@@ -44,7 +46,8 @@ const lookAtVisit = createAuthEndpoint.serverOnly(
     const { isOpen, isToNote } = standing(session, now);
     const whose = { visit: session.id, person: session.userId };
     if (!isOpen) return { state: 'over', ...whose } as const;
-    if (isToNote) await internalAdapter.updateSession(session.token, { updatedAt: new Date(now) });
+    if (isToNote && !ctx.body.isByItself)
+      await internalAdapter.updateSession(session.token, { updatedAt: new Date(now) });
     return { state: 'open', ...whose } as const;
   },
 );

@@ -15,8 +15,10 @@ import { noticesIn } from './come-in/notices.ts';
 import { ownAddress } from './own-address.ts';
 import type { House } from './house.ts';
 import { render } from './render.ts';
+import { spaced } from './spaces.ts';
 import { letIn, letOut } from './visitor.ts';
 import { pageWords } from './words/page-words.ts';
+import type { HouseWords } from './words/shape.ts';
 
 /** Somebody of the demonstration, as `demo.json` names them. */
 export interface DemoPerson {
@@ -24,6 +26,8 @@ export interface DemoPerson {
   readonly role: string;
   readonly institution: string;
   readonly token: string;
+  /** What there is to see with their eyes, for whoever comes for the first time. */
+  readonly shows?: keyof HouseWords['door']['shows'] | undefined;
 }
 
 /** The door of the demonstration: everybody in it, by house. */
@@ -37,6 +41,11 @@ export interface DoorPage {
   readonly to: string;
   readonly mails: { readonly href: string; readonly text: string } | null;
   readonly calendar: { readonly href: string; readonly text: string } | null;
+  /** By whom to begin, and what one sees then. */
+  readonly first: {
+    readonly title: string;
+    readonly people: readonly { readonly name: string; readonly shows: string }[];
+  } | null;
   readonly houses: readonly {
     readonly name: string;
     readonly people: readonly { readonly name: string; readonly role: string; readonly action: string }[];
@@ -58,6 +67,15 @@ const housesOf = (people: readonly DemoPerson[], language: Language): DoorPage['
       })),
   }));
 
+/** Forty names say nothing to whoever comes for the first time: some of them, with what there is to see. */
+function firstOf(people: readonly DemoPerson[], language: Language): DoorPage['first'] {
+  const { door } = pageWords(language).house;
+  const shown = people.flatMap(({ person, shows }) =>
+    shows === undefined ? [] : [{ name: person, shows: spaced(door.shows[shows], language) }],
+  );
+  return shown.length === 0 ? null : { title: door.first, people: shown };
+}
+
 function addDemoDoor(
   app: FastifyInstance,
   deps: ApiDeps,
@@ -73,7 +91,7 @@ function addDemoDoor(
       const language = languageFor(request);
       const { house, mails, demoCalendar } = pageWords(language);
       const { door } = house;
-      const houses = housesOf(await everybody(), language);
+      const people = await everybody();
       const { title, lead, note } = door;
       return render(reply, 'door', {
         frame: frameOf(request, title),
@@ -84,7 +102,8 @@ function addDemoDoor(
         to: request.query.to,
         calendar: deps.demoCalendar ? { href: '/demo/calendar', text: demoCalendar.title } : null,
         mails: hasMails ? { href: '/demo/mails', text: mails.way } : null,
-        houses,
+        first: firstOf(people, language),
+        houses: housesOf(people, language),
       });
     },
   });

@@ -30,13 +30,19 @@ export async function visitorIn(deps: ApiDeps, found: Visiting): Promise<Visitor
   return { who, name: me.name ?? '', language, roles: me.roles, visit };
 }
 
-/** Lets somebody in, in this browser; whoever was in before in it goes out. */
+// Forms are kept by the browser, so that "back" finds them: not by the next person's "back".
+const forgetForms = (reply: FastifyReply): FastifyReply => reply.header('clear-site-data', '"cache"');
+
+/** Lets somebody in, in this browser; whoever was in before in it goes out, and takes their forms along. */
 export async function letIn(
   deps: ApiDeps,
   request: FastifyRequest,
   reply: FastifyReply,
   person: string,
 ): Promise<void> {
+  const before = await deps.door.look(request.headers);
+  const isTheirs = 'person' in before && before.person === person;
+  if (request.cookies[deps.door.cookieName] !== undefined && !isTheirs) forgetForms(reply);
   await deps.door.end(request.headers);
   reply.header('set-cookie', await deps.door.begin(person, request.headers));
 }
@@ -44,8 +50,7 @@ export async function letIn(
 /** Ends the visit, here and for whoever copied the cookie. */
 export async function letOut(deps: ApiDeps, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   reply.header('set-cookie', await deps.door.end(request.headers));
-  // Forms are kept by the browser, so that "back" finds them: not by the next person's "back".
-  reply.header('clear-site-data', '"cache"');
+  forgetForms(reply);
 }
 
 /** Whoever visits a page that nobody sees without coming in. */

@@ -25,21 +25,42 @@ export const emailSchema = z.email().max(254).refine(isDeliverable, 'not deliver
 // PostgreSQL stores no NUL, and a lone surrogate is no text in UTF-8.
 const isStorable = (value: string): boolean => !value.includes('\0') && value.isWellFormed();
 
-// The same in a pattern, with something in it that is no space: what is only checked is not described.
-const storable = String.raw`^[^\u0000]*[^\s\u0000][^\u0000]*$`;
+// Signs that leave no mark: spaces, controls, what joins and what turns, empty letters of other scripts.
+const unseen = String.raw`\s\u0000-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0`;
 
-/** Free text as people send it: trimmed, not empty, at most `max` characters. */
-export const textSchema = (max: number): z.ZodString =>
+// In a name nothing turns the direction of the sentence around it, and nothing begins a line.
+const turning = String.raw`\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069`;
+
+// What is only checked is not described. Not tried as they stand: of a long text that does not fit they try every place.
+const readable = String.raw`^[^\u0000]*[^${unseen}][^\u0000]*$`;
+const nameable = String.raw`^[^${turning}]*[^${unseen}][^${turning}]*$`;
+
+const seen = new RegExp(`[^${unseen}]`);
+const turned = new RegExp(`[${turning}]`);
+
+/** Whether there is something to be read in a text. */
+export const isReadable = (text: string): boolean => seen.test(text);
+
+const isName = (text: string): boolean => isReadable(text) && !turned.test(text);
+
+const written = (max: number, fits: (text: string) => boolean, pattern: string): z.ZodString =>
   z
     .string()
     .trim()
     .min(1)
     .refine(isStorable, 'not storable')
+    .refine(fits, 'not readable')
     .check(({ value, issues }) => {
       if (isNoLonger(value, max)) return;
       issues.push({ code: 'too_big', origin: 'string', maximum: max, inclusive: true, input: value });
     })
-    .meta({ maxLength: max, pattern: storable });
+    .meta({ maxLength: max, pattern });
+
+/** Free text as people send it: trimmed, with something in it to be read, at most `max` characters. */
+export const textSchema = (max: number): z.ZodString => written(max, isReadable, readable);
+
+/** What somebody or something is called: a text of one line. */
+export const nameSchema = (max: number): z.ZodString => written(max, isName, nameable);
 
 /** A person; where a role is asked for, the schema says which. */
 function memberSchema({ holds }: MemberField): z.ZodType {

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import fastify from 'fastify';
 import { expect, test } from 'vitest';
+import { loggerOf } from '#services/api/logs.ts';
 import { get, launch, post, startApi } from '../support/api.ts';
 
 test('The logs say what was asked for and how it ended, and repeat nothing that people sent', async () => {
@@ -82,5 +84,42 @@ test('Readiness says the first thing that is missing', async () => {
   expect(answer.statusCode).toBe(503);
   expect(answer.json().code).toBe('TEMPORAL_AWAY');
   expect((await get(api, '/healthz')).json()).toEqual({ status: 'alive' });
+  await api.close();
+});
+
+test('What a library says is not repeated: an address is a secret where a link opens it', async () => {
+  const lines: string[] = [];
+  const stream = { write: (line: string) => void lines.push(line) };
+  const app = fastify({ logger: loggerOf({ level: 'trace', stream }) });
+  app.get('/calendar/:file', async (request, reply) => {
+    await reply.send('once');
+    void reply.send('twice');
+    request.log.warn({ req: request }, `Reply was already sent in ${request.url}`);
+    request.log.error(new Error(request.url));
+    request.log.info(request.url);
+    return reply;
+  });
+  await app.inject('/calendar/secret-address.ics');
+  await app.close();
+  expect(lines.length).toBeGreaterThan(3);
+  expect(lines.join('')).toContain('FST_ERR_REP_ALREADY_SENT');
+  expect(lines.join('')).not.toContain('secret-address');
+});
+
+test('Of an error with a message of several lines the place is logged, and no line of the message', async () => {
+  const lines: string[] = [];
+  const api = await startApi({
+    logs: { level: 'info', stream: { write: (line) => void lines.push(line) } },
+    engine: {
+      ring: () => undefined,
+      deliver: () => undefined,
+      about: () => Promise.reject(new Error('un secret\nau deuxième rang\n    at Louise')),
+    },
+  });
+  const { url } = await launch(api);
+  expect((await get(api, `${url}/workflow`, api.tokens.lead)).statusCode).toBe(500);
+  const unexpected = lines.filter((line) => line.includes('"unexpected"')).join('');
+  expect(unexpected).toContain('logs.test.ts');
+  expect(unexpected).not.toMatch(/secret|rang|Louise/);
   await api.close();
 });

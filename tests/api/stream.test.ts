@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { withClient } from '#services/start/postgres/database.ts';
 import { launch, post, startApi, type TestApi } from '../support/api.ts';
 
@@ -93,6 +93,25 @@ describe('The stream', () => {
     await pause(300);
     expect(lead.heard.text).not.toContain(body.id);
     await lead.end();
+  });
+
+  test('opens twenty times for one person, and again when one is closed; nobody else is in the way', async () => {
+    const open = [];
+    for (let n = 0; n < 20; n += 1) open.push(await listenAs(api.tokens.team));
+    expect(open.map((one) => one.response.status)).toEqual(open.map(() => 200));
+    const more = await listenAs(api.tokens.team);
+    expect(more.response.status).toBe(429);
+    expect(more.response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    await more.end();
+    const lead = await listenAs(api.tokens.lead);
+    expect(lead.response.status).toBe(200);
+    await open.pop()?.end();
+    await vi.waitFor(async () => {
+      const again = await listenAs(api.tokens.team);
+      open.push(again);
+      expect(again.response.status).toBe(200);
+    });
+    await Promise.all([...open, lead].map((one) => one.end()));
   });
 
   test('refuses whoever cannot read events', async () => {

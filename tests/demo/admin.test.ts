@@ -3,6 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readKeyRing } from '#db/key-ring.ts';
+import { letterToSend, waitingLetters } from '#db/letters.ts';
+import { openStore } from '#db/store.ts';
 import { isSignedIn } from '#services/start/demo/is-signed-in.ts';
 import { ensureKeyFile } from '#services/start/key-file.ts';
 import { freshDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -45,6 +48,7 @@ test('an institution is made with who carries its project, a colleague and token
   const made = await admin('house', 'add', 'La Source', '--lead', 'Claire', '--email', 'claire@example.org');
   expect(made.said).toContain('It is shown once');
   expect(made.code).toBe(0);
+  expect(made.said).toContain('door: http://127.0.0.1:4000/come-in');
   const now = new Date().toISOString();
   expect(await isSignedIn(database.apiUrl, within(made.said, 'token'), now)).toBe(true);
   const house = within(made.said, 'institution');
@@ -66,6 +70,25 @@ test('an institution is made with who carries its project, a colleague and token
   const somebody = ['--house', house, '--name', 'Nour', '--email', 'nour@example.org', '--role', 'person'];
   const everywhere = await admin('person', 'add', ...somebody);
   expect(everywhere).toMatchObject({ code: 1, said: expect.stringContaining('Nobody holds "person"') });
+}, 60_000);
+
+test('whoever is entered is written to, in their language, with the door and nothing that opens it', async () => {
+  const worker = openStore(database.workerUrl, readKeyRing(path.join(data, 'keys.json')), { max: 1 });
+  const soon = new Date(Date.now() + 60_000).toISOString();
+  const letters = async () => {
+    const ids = await waitingLetters(worker, soon, 50);
+    return Promise.all(ids.map((id) => letterToSend(worker, id, soon)));
+  };
+  try {
+    const first = ['--lead', 'Lien', '--email', 'lien@example.org', '--language', 'nl'];
+    await admin('house', 'add', 'De Bron', ...first);
+    const letter = (await letters()).find((one) => one?.address === 'lien@example.org');
+    expect(letter).toMatchObject({ language: 'nl', subject: 'Uw toegang is klaar' });
+    expect(letter?.text).toContain('http://127.0.0.1:4000/come-in\n');
+    expect(letter?.text).not.toMatch(/psr_|Lien|De Bron/);
+  } finally {
+    await worker.close();
+  }
 }, 60_000);
 
 test('what cannot be done is said in one sentence, with what to do', async () => {

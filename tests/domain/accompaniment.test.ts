@@ -228,6 +228,14 @@ describe('a pause', () => {
     expect(play.state).toBe('preparing');
   });
 
+  it('and an end are remembered with what was said of them', () => {
+    const play = preparing().must('lead', 'pause', { why: wording }).must('lead', 'close', { why: wording });
+    expect(play.it['halts']).toMatchObject([
+      { on: day, halt: 'paused', words: wording },
+      { on: day, halt: 'closed', words: wording },
+    ]);
+  });
+
   it('takes what another process tells, and acts upon it when it is over', () => {
     const play = preparing().must('lead', 'pause', { why: wording }).must('process', 'teamPrepared');
     expect(play.state).toBe('paused');

@@ -25,8 +25,18 @@ describe('who reads what is written', () => {
     expect(readersOf(job, 'askChange')).toContain('team');
   });
 
-  test('is nobody where nothing remembers it, and nothing where nothing is written', () => {
-    expect(readersOf(processOf('accompaniment'), 'close')).toEqual([]);
+  test.each(kinds)(
+    'is somebody, wherever something is written in %s: nothing is asked for nothing',
+    (kind) => {
+      const process = processOf(kind);
+      // What stands on the sheets of a round is shown beside others alone, so that nobody is known by it.
+      const among = ['answerQuestionnaire', 'answerFear'];
+      const unread = Object.keys(process.commands).filter((one) => readersOf(process, one)?.length === 0);
+      expect(unread.filter((one) => !among.includes(one))).toEqual([]);
+    },
+  );
+
+  test('is nothing where nothing is written', () => {
     expect(readersOf(processOf('accompaniment'), 'attachAdvisor')).toBeUndefined();
   });
 });

@@ -35,6 +35,17 @@ describe('A visit', () => {
     expect(await opens(cookie)).toBe(false);
   });
 
+  test('is kept open by nobody who only leaves a page open, however much changes on it', async () => {
+    const cookie = await pages.comeIn('Louise');
+    for (const headers of [{ 'sec-fetch-dest': 'empty' }, { accept: 'text/event-stream' }]) {
+      turnTo(minutes(25));
+      expect((await pages.api.door.look({ cookie, ...headers })).state).toBe('open');
+      expect(await opens(cookie, { 'sec-fetch-dest': 'empty' })).toBe(true);
+    }
+    turnTo(minutes(11));
+    expect(await opens(cookie)).toBe(false);
+  });
+
   test('ends after twelve hours, however busy', () => {
     const createdAt = new Date('2027-03-02T08:00:00Z');
     const at = (text: string) => standing({ createdAt, updatedAt: new Date(text) }, Date.parse(text));
@@ -85,6 +96,21 @@ describe('A visit', () => {
     const first = await pages.comeIn('Louise');
     await pages.send('/demo/Tom', first, {});
     expect(await opens(first)).toBe(false);
+  });
+
+  test('of somebody else, open or over, takes the forms along that the browser kept for "back"', async () => {
+    const louise = await pages.comeIn('Louise');
+    const kept = 'clear-site-data';
+    expect((await pages.send('/demo/Louise', louise, {})).headers[kept]).toBeUndefined();
+    const again = await pages.comeIn('Louise');
+    expect((await pages.send('/demo/Tom', again, {})).headers[kept]).toBe('"cache"');
+    const tired = await pages.comeIn('Louise');
+    turnTo(minutes(61));
+    expect((await pages.send('/demo/Louise', tired, {})).headers[kept]).toBeUndefined();
+    const other = await pages.comeIn('Louise');
+    turnTo(minutes(61));
+    expect((await pages.send('/demo/Tom', other, {})).headers[kept]).toBe('"cache"');
+    expect((await pages.send('/demo/Tom', '', {})).headers[kept]).toBeUndefined();
   });
 
   test.each(['session=', 'session=a.b', `session=${'x'.repeat(43)}.${'y'.repeat(43)}%3D`])(

@@ -8,6 +8,7 @@ import type { Step } from '#services/scenario/format.ts';
 import { readScenario } from '#services/scenario/read.ts';
 import { runFile } from '#services/scenario/remembered-run.ts';
 import { readTokens } from '#services/scenario/tokens.ts';
+import { nameDemoOperators } from '#services/start/demo/name-operators.ts';
 import { seedDemo } from '#services/start/demo/seed.ts';
 import type { Stack } from '../chaos/stack.ts';
 
@@ -48,6 +49,35 @@ async function idsIn(adminUrl: string) {
   }
 }
 
+const table = 'Maison;Étape\r\nLe Phare;Séances\r\nLa Rive;Fiche écrite\r\n';
+
+const withId = z.looseObject({ id: z.string() });
+const listed = z.looseObject({ items: z.array(withId) });
+
+/** What an advisor has of their own, some of each, and the templates there are: by the first part of their addresses. */
+async function ownOf(origin: string, token: string): Promise<{ readonly [kind: string]: readonly string[] }> {
+  const authorization = `Bearer ${token}`;
+  const ask = async (url: string, type?: string, body?: string): Promise<unknown> => {
+    const sent = type === undefined ? {} : { method: 'POST', body: body ?? null };
+    const headers = type === undefined ? { authorization } : { authorization, 'content-type': type };
+    const answer = await fetch(new URL(url, origin), { ...sent, headers });
+    if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
+  const made = async (url: string, type: string, body: string): Promise<readonly string[]> => {
+    const ids: string[] = [];
+    while (ids.length < 3) ids.push(withId.parse(await ask(url, type, body)).id);
+    return ids;
+  };
+  const json = 'application/json';
+  return {
+    followed: await made('/v1/followed', json, JSON.stringify({ institution: 'Le Gué' })),
+    imports: await made('/v1/imports', 'text/csv', table),
+    calendars: await made('/v1/calendars', json, '{}'),
+    'description-templates': listed.parse(await ask('/v1/description-templates')).items.map(({ id }) => id),
+  };
+}
+
 /**
  * Fills a Passerelle with the demonstration and with accompaniments that stand at `stops`, and writes down for
  * `hooks.py` who there is and what exists. Gives the file.
@@ -55,6 +85,7 @@ async function idsIn(adminUrl: string) {
 export async function setScene(stack: Stack, stops: readonly number[]): Promise<string> {
   const { keyFile, urls, data } = stack.settings;
   await seedDemo({ urls, keyFile, dataFolder: data }, { past: [] });
+  await nameDemoOperators({ urls, keyFile });
   const text = await readFile(scenarioFile, 'utf8');
   await Promise.all(stops.map((steps) => playUntil(stack, text, steps)));
   const entries = demoFile.parse(JSON.parse(await readFile(path.join(data, 'demo.json'), 'utf8')));
@@ -62,7 +93,9 @@ export async function setScene(stack: Stack, stops: readonly number[]): Promise<
     [...(await idsIn(stack.adminUrl))].map(([what, rows]) => [what, rows.map(({ id }) => id)]),
   );
   const players = playing.flatMap((name) => entries.filter(({ person }) => person === name));
+  const advisor = players.findIndex(({ role }) => role === 'advisor');
+  const own = await ownOf(stack.origin, players[advisor]?.token ?? '');
   const file = path.join(data, 'scene.json');
-  await writeFile(file, JSON.stringify({ origin: stack.origin, players, tokens, processes }));
+  await writeFile(file, JSON.stringify({ origin: stack.origin, players, tokens, processes, advisor, own }));
   return file;
 }

@@ -31,7 +31,9 @@ test('a form that weighs leads to a page that says what was typed and what follo
   expect(h1(html)).toBe('Vérifier avant d’envoyer');
   expect(html).toContain('<p class="p-written">Le projet s’arrête &lt;là&gt;.</p>');
   expect(html).toContain('Rien n’est encore envoyé.');
-  expect(html).toMatch(/Lisent ce que vous écrivez<\/dt><dd>Personne sur ces pages/);
+  expect(html).toMatch(
+    /Lisent ce que vous écrivez<\/dt><dd>Pair-aidant·e, responsable du projet \(Louise\), /,
+  );
   expect(html).toMatch(/Reçoivent un message<\/dt><dd>Conseiller·ère PAT, responsable du projet \(Louise\)/);
   expect(html).toMatch(/Cela devient<\/dt><dd>Clôturé/);
   expect(html).toContain('Cela compte tout de suite');

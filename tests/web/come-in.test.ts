@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { letterToSend } from '#db/letters.ts';
 import { openStore, type Store } from '#db/store.ts';
+import { mintSecret } from '#services/api/secrets.ts';
 import { addPerson } from '#db/people.ts';
 import { seat, testMoment } from '../support/houses.ts';
 import { dumpOf, rowsOf } from '../support/rows.ts';
@@ -192,6 +193,18 @@ describe('The link', () => {
 const tryCode = (cookie: string, code: string): Promise<Looked> =>
   pages.send('/come-in/code', cookie, { code });
 
+/** Asks in four browsers and tries wrong codes in them, five in each: what is answered. */
+async function seventeenTries(email: string): Promise<readonly number[]> {
+  const asked: string[] = [];
+  for (let n = 0; n < 4; n += 1) asked.push(cookieOf(await ask(email), 'asked'));
+  const tried = asked.flatMap((cookie) => Array.from({ length: 5 }, () => cookie)).slice(0, 17);
+  const statuses: number[] = [];
+  for (const cookie of tried) statuses.push((await tryCode(cookie, '000000')).status);
+  return statuses;
+}
+
+const wayOf = (id: string) => ({ people: [{ id, house: 'Les Aubépines' }], to: '/' });
+
 describe('The code', () => {
   test('lets in the browser that asked, written with spaces too, and once', async () => {
     const asked = cookieOf(await ask(louise(), {}, '/accompaniments'), 'asked');
@@ -221,6 +234,28 @@ describe('The code', () => {
     expect((await pages.send(link, '', {})).status).toBe(303);
   });
 
+  test('tells nobody by its limits whether an address is known', async () => {
+    const known = await seventeenTries(louise());
+    expect(known).toEqual(await seventeenTries('nobody@example.org'));
+    expect(known.slice(14)).toEqual([422, 429, 429]);
+  });
+
+  test('lets nobody in as somebody else who is asked for at the same moment in the same browser', async () => {
+    const { door, here } = pages.api;
+    for (let round = 0; round < 40; round += 1) {
+      const asked = mintSecret();
+      const code = await door.ways.makeCode(wayOf(here.team), { asked, email: 'tom@example.org' });
+      const [taken] = await Promise.all([
+        door.ways.takeCode(asked, code),
+        door.ways.makeCode(wayOf(here.lead), { asked, email: louise() }),
+      ]);
+      expect(taken?.people[0]?.id ?? here.team).toBe(here.team);
+    }
+    const first = await ask(louise());
+    const again = await ask(louise(), { cookie: cookieOf(first, 'asked') });
+    expect(cookieOf(again, 'asked')).not.toBe(cookieOf(first, 'asked'));
+  });
+
   test('that is none is said kindly', async () => {
     const { status, html } = await tryCode('', '12');
     expect(status).toBe(422);
@@ -246,6 +281,15 @@ const hundred = async (each: (n: number) => Promise<Looked>) => {
   return Object.groupBy(answers, ({ status }) => String(status));
 };
 
+const askFrom = (remoteAddress: string, email: string) =>
+  pages.api.app.inject({
+    method: 'POST',
+    url: '/come-in',
+    remoteAddress,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+    payload: new URLSearchParams({ email }).toString(),
+  });
+
 describe('A hundred quick askings', () => {
   test('for one address: five are answered, the others are told to look at the last message', async () => {
     const found = await hundred(() => ask(louise()));
@@ -259,14 +303,18 @@ describe('A hundred quick askings', () => {
     await hundred(() => ask(louise()));
     await rowsOf(pages.api.database, `delete from door.attempt where count > 40`);
     expect((await ask(`Tom.${pages.api.here.house}@example.org`)).status).toBe(303);
-    const home = await pages.api.app.inject({
-      method: 'POST',
-      url: '/come-in',
-      remoteAddress: '203.0.113.9',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
-      payload: new URLSearchParams({ email: louise() }).toString(),
-    });
+    const home = await askFrom('203.0.113.9', louise());
     expect(home.statusCode).toBe(303);
+  });
+
+  test('from a hundred addresses of one IPv6 network: forty are answered, and another network is not in the way', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, n) =>
+        askFrom(`2001:db8:0:7:${(n + 1).toString(16)}::1`, `somebody${n}@example.org`),
+      ),
+    );
+    expect(answers.filter(({ statusCode }) => statusCode === 303)).toHaveLength(40);
+    expect((await askFrom('2001:db8:0:8::1', 'somebody@example.org')).statusCode).toBe(303);
   });
 
   test('for a hundred addresses from one place: forty are answered', async () => {

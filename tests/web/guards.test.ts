@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -99,4 +100,15 @@ describe('Every page there is', () => {
     });
     expect(out.headers['clear-site-data']).toBe('"cache"');
   });
+});
+
+test('no template and no page takes a text for HTML: what people write is escaped wherever it stands', async () => {
+  const room = new URL('../../services/web/', import.meta.url);
+  const files = (await readdir(room, { recursive: true })).filter((file) => /\.(?:njk|ts)$/.test(file));
+  expect(files.filter((file) => file.endsWith('.njk')).length).toBeGreaterThan(30);
+  for (const file of files) {
+    const text = await readFile(new URL(file, room), 'utf8');
+    const found = text.match(/\|\s*safe\b|autoescape[: ]+false|SafeString|\bhtml:|Html:/);
+    expect([file, found?.[0]]).toEqual([file, undefined]);
+  }
 });

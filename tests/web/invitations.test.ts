@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { letterToSend } from '#db/letters.ts';
 import { openStore, type Store } from '#db/store.ts';
-import { launch } from '../support/api.ts';
+import { launch, post } from '../support/api.ts';
 import { testMoment } from '../support/houses.ts';
 import { dumpOf, rowsOf } from '../support/rows.ts';
 import { type Looked, startPages, type TestPages } from '../support/visits.ts';
@@ -161,6 +161,21 @@ describe('Into the whole house', () => {
     expect(await rolesOf(entered)).toEqual([{ role: 'advisor', accompaniment: null }]);
   });
 
+  test('it outlives no role of whoever invited: then nobody is entered, and nothing is given', async () => {
+    const { database, here } = pages.api;
+    const { link } = await invite(louise, { role: 'lead' });
+    const people = await rowsOf(database, 'select id from person');
+    await rowsOf(database, `update membership set until_day = '2027-03-01' where person_id = $1`, [
+      here.lead,
+    ]);
+    const refused = await pages.send(link, '', {});
+    expect([refused.status, cookieIn(refused)]).toEqual([409, '']);
+    expect(refused.html).toContain('ne peut plus donner ce rôle');
+    expect(await rowsOf(database, 'select id from person')).toHaveLength(people.length);
+    await rowsOf(database, 'update membership set until_day = null where person_id = $1', [here.lead]);
+    expect((await pages.send(link, '', {})).status).toBe(303);
+  });
+
   test('what is missing is said, and what was typed is kept', async () => {
     const { sent } = await invite(louise, { name: '', email: 'pas une adresse', role: 'person' });
     expect(sent.status).toBe(422);
@@ -207,6 +222,20 @@ describe('Into an accompaniment', () => {
     expect([refused.status, cookieIn(refused)]).toEqual([409, '']);
     expect(refused.html).toContain('Parlez-en à Louise');
     expect((await pages.send(link, '', {})).status).not.toBe(410);
+  });
+
+  test('when the accompaniment has ended meanwhile, nobody is entered', async () => {
+    const { api } = pages;
+    const { url, etag } = await launch(api);
+    const { link } = await invite(louise, { into: `${url.replace('/v1', '')}/invite`, role: 'team' });
+    const people = await rowsOf(api.database, 'select id from person');
+    const body = { why: 'Le poste n’est plus financé' };
+    expect(
+      (await post(api, `${url}/close`, { token: api.tokens.lead, ifMatch: etag, body })).statusCode,
+    ).toBe(200);
+    const refused = await pages.send(link, '', {});
+    expect([refused.status, cookieIn(refused)]).toEqual([409, '']);
+    expect(await rowsOf(api.database, 'select id from person')).toHaveLength(people.length);
   });
 
   test.each(['/accompaniments', '/accompaniments/launch', `/accompaniments/${randomUUID()}/invite`, '//x/y'])(

@@ -119,3 +119,31 @@ test('without a visit that is known nothing is kept, and nothing is done', async
   await pages.send(`${form}?sent=1`, out, typed('page-of-louise'));
   expect(await rowsOf(pages.api.database, 'select hash from door.kept_form')).toEqual(before);
 });
+
+test('ten forms of one person wait at most: nobody fills the table with an old cookie', async () => {
+  const { cookie, key } = await writeTooLong('Tom');
+  const { here, elsewhere, desk } = pages.api;
+  const until = new Date(Date.now() + 600_000).toISOString();
+  const zoe = { person: elsewhere.lead, house: elsewhere.house, hash: 'of-zoe' };
+  await desk.keepForm(zoe, { place: form, typed: '[]', until });
+  const kept = [];
+  for (let n = 0; n < 12; n += 1) {
+    vi.setSystemTime(Date.now() + 1000);
+    kept.push(cookiesOf(await pages.send(`${form}?sent=1`, cookie, { ...typed(key), why: `${n} ${words}` })));
+  }
+  const countOf = 'select count(*)::int as count from door.kept_form where person_id = $1';
+  expect(await rowsOf(pages.api.database, countOf, [here.team])).toEqual([{ count: 10 }]);
+  expect(await desk.keptForm(zoe, form, new Date().toISOString())).toBe('[]');
+  const session = await comeInWith('Tom', '');
+  expect((await pages.look(form, `${session}; ${kept.at(-1)}`)).html).toContain('11 Une phrase');
+  expect((await pages.look(form, `${session}; ${kept[0]}`)).html).not.toContain('Une phrase');
+});
+
+test('a form that was sent from elsewhere is not kept either', async () => {
+  const cookie = await pages.comeIn('Ada');
+  later(61);
+  for (const from of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }])
+    expect((await pages.send(`${form}?sent=1`, cookie, typed('k'), from)).status).toBe(403);
+  const all = 'select hash from door.kept_form where person_id = $1';
+  expect(await rowsOf(pages.api.database, all, [pages.api.here.advisor])).toEqual([]);
+});

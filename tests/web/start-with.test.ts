@@ -37,7 +37,7 @@ test('a clause is changed from what it says, and the form does not ask again whi
   const page = await job(mission, { code: 'limit', text: 'Ne conduit pas.' });
   const [first] = await idsIn(page);
   const which = await pages.look(`${page}/change-clause?as=lead`, lead);
-  expect(which.html).toContain('À propos de quoi\u00a0?'.replace('\u00a0', ' '));
+  expect(which.html).toContain('Choisissez d’abord de quoi il s’agit.');
   expect(which.html).toContain(`href="${page}/change-clause?as=lead&amp;clause=${first}"`);
   expect(which.html).not.toContain('name="key"');
   const { html } = await pages.look(`${page}/change-clause?as=lead&clause=${first}`, lead);

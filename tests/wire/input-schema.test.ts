@@ -17,7 +17,7 @@ import {
   pick,
   text,
 } from '#domain/fields.ts';
-import { inputSchema } from '#services/wire/input-schema.ts';
+import { inputSchema, nameSchema } from '#services/wire/input-schema.ts';
 
 const leaf: fc.Arbitrary<Field> = fc.oneof(
   fc.constantFrom<Field>(day(), flag(), member(), pick('things'), text('house', 60), choice('red', 'blue')),
@@ -133,6 +133,27 @@ describe('The schema of a command', () => {
     // Characters are counted as in JSON Schema: one of two UTF-16 units is one.
     expect(schema.safeParse({ why: '😀😀😀😀é' }).success).toBe(true);
     expect(schema.safeParse({ why: '😀😀😀😀éa' }).success).toBe(false);
+  });
+
+  test.each(['\u200b', '\u00ad\u2060 \ufeff', '\u3164', '\u202e', '\u0007', '\u2800\ufe0f'])(
+    'takes no text in which nothing is to be read: %j',
+    (unseen) => {
+      const schema = inputSchema({ why: text('house', 50) });
+      expect(schema.safeParse({ why: unseen }).success).toBe(false);
+      expect(schema.safeParse({ why: `${unseen}a${unseen}` }).success).toBe(true);
+      expect(nameSchema(50).safeParse(unseen).success).toBe(false);
+    },
+  );
+
+  test.each([
+    'Louise\u202eesiuoL',
+    'Lou\u2067ise',
+    'Louise\nvous invite',
+    'Louise\u2028vous',
+    'Lou\u0007ise',
+  ])('takes no name that turns or breaks the sentence around it: %j', (name) => {
+    expect(nameSchema(50).safeParse(name).success).toBe(false);
+    expect(nameSchema(50).safeParse('Zoé-Anne ’t Serstevens 🙂').success).toBe(true);
   });
 
   test('takes no judgement: what the wording rules find is said by the commit alone', () => {

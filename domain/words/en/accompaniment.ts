@@ -44,7 +44,10 @@ export const accompaniment = {
     formGroup: {
       does: 'Form the working group',
       done: 'The working group was formed',
-      fields: { members: 'Members of the group, three to six' },
+      fields: {
+        members:
+          'Members of the group: three to six, among them somebody from the field and a person concerned, who knows it from their own life',
+      },
     },
     attachAdvisor: {
       does: 'Choose a PAT adviser',
@@ -110,11 +113,19 @@ export const accompaniment = {
     goOnAlone: {
       does: 'Go on without accompaniment',
       done: 'The house goes on without accompaniment',
-      fields: { note: 'Note' },
+      fields: { note: 'Note, read by those who follow the project' },
     },
-    pause: { does: 'Pause', done: 'The accompaniment was paused', fields: { why: 'Why' } },
+    pause: {
+      does: 'Pause',
+      done: 'The accompaniment was paused',
+      fields: { why: 'What halts the project for now. Never why somebody is absent' },
+    },
     resume: { does: 'Resume', done: 'The accompaniment was resumed' },
-    close: { does: 'Close', done: 'The accompaniment was closed', fields: { why: 'Why' } },
+    close: {
+      does: 'Close',
+      done: 'The accompaniment was closed',
+      fields: { why: 'Why the project stops. Never why somebody is absent' },
+    },
   },
   reasons: {
     languageOfTheRegion:
@@ -182,6 +193,7 @@ export const accompaniment = {
     fundedUntil: 'Funded until',
     firstPeer: 'First person in this role',
     reviews: 'Reviews',
+    halts: 'Pauses and end',
     contactDays: 'Days of contact',
     missing: 'What is still missing',
   },
@@ -199,6 +211,8 @@ export const accompaniment = {
     missing: 'What was missing',
     reason: 'Reason',
     outcome: 'What follows',
+    halt: 'What was decided',
+    words: 'Why',
   },
   options: {
     language: { fr: 'French', nl: 'Dutch' },
@@ -221,6 +235,7 @@ export const accompaniment = {
     'overrides.missing': { preparation: step.preparation, description: step.description },
     outcome,
     'reviews.outcome': outcome,
+    'halts.halt': { paused: 'paused', autonomous: 'the house goes on alone', closed: 'closed' },
     missing: {
       plan: 'the accompaniment plan',
       workingGroup: 'the working group',

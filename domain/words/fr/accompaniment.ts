@@ -44,7 +44,10 @@ export const accompaniment = {
     formGroup: {
       does: 'Former le groupe porteur',
       done: 'Le groupe porteur a été formé',
-      fields: { members: 'Membres du groupe, de trois à six' },
+      fields: {
+        members:
+          'Membres du groupe : de trois à six, dont une personne du terrain et une personne concernée, qui connaît cela de sa propre vie',
+      },
     },
     attachAdvisor: {
       does: 'Choisir un·e conseiller·ère PAT',
@@ -113,15 +116,19 @@ export const accompaniment = {
     goOnAlone: {
       does: 'Continuer sans accompagnement',
       done: 'La maison continue sans accompagnement',
-      fields: { note: 'Note' },
+      fields: { note: 'Note, lue par qui suit le projet' },
     },
     pause: {
       does: 'Mettre en pause',
       done: 'L’accompagnement a été mis en pause',
-      fields: { why: 'Pourquoi' },
+      fields: { why: 'Ce qui arrête le projet pour le moment. Jamais pourquoi quelqu’un est absent' },
     },
     resume: { does: 'Reprendre', done: 'L’accompagnement a repris' },
-    close: { does: 'Clôturer', done: 'L’accompagnement a été clôturé', fields: { why: 'Pourquoi' } },
+    close: {
+      does: 'Clôturer',
+      done: 'L’accompagnement a été clôturé',
+      fields: { why: 'Pourquoi le projet s’arrête. Jamais pourquoi quelqu’un est absent' },
+    },
   },
   reasons: {
     languageOfTheRegion:
@@ -190,6 +197,7 @@ export const accompaniment = {
     fundedUntil: 'Financé jusqu’au',
     firstPeer: 'Première personne dans ce rôle',
     reviews: 'Bilans',
+    halts: 'Pauses et fin',
     contactDays: 'Dates des contacts',
     missing: 'Ce qui manque encore',
   },
@@ -207,6 +215,8 @@ export const accompaniment = {
     missing: 'Ce qui manquait',
     reason: 'Raison',
     outcome: 'Suite',
+    halt: 'Ce qui a été décidé',
+    words: 'Pourquoi',
   },
   options: {
     language: { fr: 'français', nl: 'néerlandais' },
@@ -234,6 +244,7 @@ export const accompaniment = {
     'overrides.missing': { preparation: step.preparation, description: step.description },
     outcome,
     'reviews.outcome': outcome,
+    'halts.halt': { paused: 'mis en pause', autonomous: 'la maison continue seule', closed: 'clôturé' },
     missing: {
       plan: 'le plan d’accompagnement',
       workingGroup: 'le groupe porteur',

@@ -44,7 +44,10 @@ export const accompaniment = {
     formGroup: {
       does: 'De trekkersgroep vormen',
       done: 'De trekkersgroep is gevormd',
-      fields: { members: 'Leden van de groep, drie tot zes' },
+      fields: {
+        members:
+          'Leden van de groep: drie tot zes, met iemand van het terrein en een betrokken persoon, die dit uit het eigen leven kent',
+      },
     },
     attachAdvisor: {
       does: 'Een PAT-begeleider kiezen',
@@ -112,11 +115,19 @@ export const accompaniment = {
     goOnAlone: {
       does: 'Verdergaan zonder begeleiding',
       done: 'Het huis gaat verder zonder begeleiding',
-      fields: { note: 'Nota' },
+      fields: { note: 'Nota, gelezen door wie het project volgt' },
     },
-    pause: { does: 'Pauzeren', done: 'De begeleiding is gepauzeerd', fields: { why: 'Waarom' } },
+    pause: {
+      does: 'Pauzeren',
+      done: 'De begeleiding is gepauzeerd',
+      fields: { why: 'Wat het project nu doet stilstaan. Nooit waarom iemand afwezig is' },
+    },
     resume: { does: 'Hervatten', done: 'De begeleiding is hervat' },
-    close: { does: 'Afsluiten', done: 'De begeleiding is afgesloten', fields: { why: 'Waarom' } },
+    close: {
+      does: 'Afsluiten',
+      done: 'De begeleiding is afgesloten',
+      fields: { why: 'Waarom het project stopt. Nooit waarom iemand afwezig is' },
+    },
   },
   reasons: {
     languageOfTheRegion:
@@ -185,6 +196,7 @@ export const accompaniment = {
     fundedUntil: 'Gefinancierd tot',
     firstPeer: 'Eerste persoon in deze rol',
     reviews: 'Evaluatiegesprekken',
+    halts: 'Pauzes en einde',
     contactDays: 'Dagen van contact',
     missing: 'Wat nog ontbreekt',
   },
@@ -202,6 +214,8 @@ export const accompaniment = {
     missing: 'Wat ontbrak',
     reason: 'Reden',
     outcome: 'Vervolg',
+    halt: 'Wat beslist is',
+    words: 'Waarom',
   },
   options: {
     language: { fr: 'Frans', nl: 'Nederlands' },
@@ -229,6 +243,7 @@ export const accompaniment = {
     'overrides.missing': { preparation: step.preparation, description: step.description },
     outcome,
     'reviews.outcome': outcome,
+    'halts.halt': { paused: 'gepauzeerd', autonomous: 'het huis gaat zelf verder', closed: 'afgesloten' },
     missing: {
       plan: 'het begeleidingsplan',
       workingGroup: 'de trekkersgroep',

@@ -87,7 +87,7 @@ export const ownDocs = {
     tag: 'own',
     summary: 'what changes, as it changes',
     answer: { 200: stream },
-    more: ['notAcceptable'],
+    more: ['notAcceptable', 'tooManyStreams'],
   }),
 } as const;
 

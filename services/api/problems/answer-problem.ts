@@ -44,19 +44,22 @@ function problemOf(error: FastifyError, request: FastifyRequest): Problem {
   if (error.validation) return invalid(error, request);
   if (isNotKnownYet(error)) return problem('notKnownYet', { headers: { 'retry-after': '1' } });
   const name = nameOfError[error.code] ?? nameOfStatus[error.statusCode ?? 500];
-  if (name === 'notKnownYet') return problem(name, { headers: { 'retry-after': '1' } });
+  // What did not arrive whole meanwhile is not waited for.
+  const headers = request.raw.complete ? { 'retry-after': '1' } : { 'retry-after': '1', connection: 'close' };
+  if (name === 'notKnownYet') return problem(name, { headers });
   return problem(name ?? 'unexpected');
 }
+
+/** Where it was thrown. The stack begins with the message, which may look like a line of it. */
+const placeOf = ({ stack = '', message }: Error): string | undefined =>
+  /^\s+at (.*)$/m.exec(stack.replace(message, ''))?.[1];
 
 /** What is answered to anything thrown. Of what nobody foresaw, the class and its place in the code are logged. */
 export function foundProblem(error: FastifyError, request: FastifyRequest): Problem {
   const found = problemOf(error, request);
   // The message of an unforeseen error may hold values: only its class and place in the code are logged.
   if (found.status === 500)
-    request.log.error(
-      { error: error.name, code: error.code, at: error.stack?.split('\n')[1]?.trim() },
-      'unexpected',
-    );
+    request.log.error({ error: error.name, code: error.code, at: placeOf(error) }, 'unexpected');
   return found;
 }
 

@@ -50,6 +50,7 @@ export const problemTypes = {
   ifMatchMissing: 428,
   tooManyRequests: 429,
   tooManySheets: 429,
+  tooManyStreams: 429,
   unexpected: 500,
   notKnownYet: 503,
   databaseAway: 503,

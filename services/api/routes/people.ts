@@ -3,14 +3,14 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { heldInWholeHouse } from '#domain/roles.ts';
 import { languages } from '#domain/words/words.ts';
-import { emailSchema, textSchema } from '#services/wire/input-schema.ts';
+import { emailSchema, nameSchema } from '#services/wire/input-schema.ts';
 import type { ApiDeps } from '../deps.ts';
 import { peopleDocs } from '../openapi/own-doc.ts';
 import { problem } from '../problems/problem.ts';
 import { whoIs } from '../sign-in.ts';
 
 const newPerson = z.strictObject({
-  name: textSchema(120),
+  name: nameSchema(120),
   email: emailSchema,
   language: z.enum(languages).default('fr'),
   roles: z
@@ -27,7 +27,10 @@ export function addPeople(app: FastifyInstance, deps: ApiDeps): void {
     url: '/v1/people',
     config: { policy: 'signedIn' },
     schema: peopleDocs.list,
-    handler: async (request) => ({ items: await deps.books.people(whoIs(request)) }),
+    handler: async (request) => {
+      const people = await deps.books.people(whoIs(request));
+      return { items: people.map(({ id, name }) => ({ id, name })) };
+    },
   });
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'POST',

@@ -3,7 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { addSpan, instantOf } from '#domain/calendar.ts';
 import { hashOfSecret } from '#db/ids.ts';
-import { daySchema, idSchema, textSchema } from '#services/wire/input-schema.ts';
+import { daySchema, idSchema, nameSchema } from '#services/wire/input-schema.ts';
 import type { ApiDeps } from '../deps.ts';
 import { tokenDocs } from '../openapi/own-doc.ts';
 import { problem } from '../problems/problem.ts';
@@ -13,7 +13,7 @@ import { mintToken } from '../secrets.ts';
 import { whoIs } from '../sign-in.ts';
 
 const newToken = z.strictObject({
-  name: textSchema(80).meta({ description: 'By which you will recognise it.' }),
+  name: nameSchema(80).meta({ description: 'By which you will recognise it.' }),
   until: daySchema.meta({ description: 'The last day it works; at most a year from now.' }),
 });
 

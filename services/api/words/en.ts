@@ -86,6 +86,10 @@ export const en: ProblemWords = {
     'What found no place is longer than 20,000 characters. Shorten it before you fill the description.',
   ],
   ifMatchMissing: ['Version missing', 'This action asks for a header If-Match: the ETag of what you saw.'],
+  tooManyStreams: [
+    'Too many windows open',
+    'Twenty windows at most follow what changes, for one person. Close one.',
+  ],
   tooManyRequests: ['Too many requests', 'Too many requests within a second. Wait a moment.'],
   tableTooLarge: [
     'File too large',

@@ -89,6 +89,10 @@ export const fr: ProblemWords = {
     'Version manquante',
     'Cette action demande un en-tête If-Match : l’ETag de ce que vous avez vu.',
   ],
+  tooManyStreams: [
+    'Trop de fenêtres ouvertes',
+    'Vingt fenêtres au plus suivent ce qui change, pour une personne. Fermez-en une.',
+  ],
   tooManyRequests: ['Trop de requêtes', 'Trop de requêtes en une seconde. Attendez un instant.'],
   tableTooLarge: [
     'Fichier trop grand',

@@ -80,6 +80,10 @@ export const nl: ProblemWords = {
     'Versie ontbreekt',
     'Deze actie vraagt een header If-Match: de ETag van wat u hebt gezien.',
   ],
+  tooManyStreams: [
+    'Te veel vensters open',
+    'Hoogstens twintig vensters volgen voor één persoon wat verandert. Sluit er een.',
+  ],
   tooManyRequests: ['Te veel aanvragen', 'Te veel aanvragen in één seconde. Wacht even.'],
   tableTooLarge: [
     'Bestand te groot',

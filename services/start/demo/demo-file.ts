@@ -4,7 +4,13 @@ import type { KeyRing } from '#db/key-ring.ts';
 import { nearHouses } from './houses.ts';
 import { demoToken } from './identity.ts';
 
-const entry = z.object({ person: z.string(), role: z.string(), institution: z.string(), token: z.string() });
+const entry = z.object({
+  person: z.string(),
+  role: z.string(),
+  institution: z.string(),
+  token: z.string(),
+  shows: z.enum(['launch', 'several', 'board', 'ownPage']).optional(),
+});
 
 /** One way into the demonstration. */
 export type DemoEntry = z.infer<typeof entry>;
@@ -12,11 +18,12 @@ export type DemoEntry = z.infer<typeof entry>;
 /** Everybody who stands at the door of the demonstration, with a token, Les Aubépines first. */
 export const demoEntries = (ring: KeyRing): readonly DemoEntry[] =>
   nearHouses.flatMap((house) =>
-    house.people.map(({ name, role }) => ({
+    house.people.map(({ name, role, shows }) => ({
       person: name,
       role,
       institution: house.name,
       token: demoToken(ring, name),
+      ...(shows === undefined ? {} : { shows }),
     })),
   );
 

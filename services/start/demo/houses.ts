@@ -9,6 +9,8 @@ export interface DemoPerson {
   readonly language?: 'fr' | 'nl';
   /** Held in the whole institution; everybody else is invited into an accompaniment. */
   readonly inWholeHouse?: boolean;
+  /** What there is to see with their eyes, for whoever comes for the first time. */
+  readonly shows?: 'launch' | 'several' | 'board' | 'ownPage';
 }
 
 /** A fictional institution. What is told about it is kept beside its settings. */
@@ -41,7 +43,7 @@ const aubepines: DemoHouse = {
   about: { languages: ['fr'], workers: 840, jointCommittee: '330.01.10' },
   settings: {},
   people: [
-    { name: 'Sophie', role: 'lead', inWholeHouse: true },
+    { name: 'Sophie', role: 'lead', inWholeHouse: true, shows: 'launch' },
     { name: 'Bernard', role: 'manager' },
     { name: 'Hélène', role: 'hr', inWholeHouse: true },
     ...several('team', 'Paul', 'Amina', 'Luc', 'Chantal', 'Karim', 'Julie'),
@@ -60,7 +62,7 @@ const gue: DemoHouse = {
   about: { languages: ['fr', 'nl'], workers: 61, jointCommittee: '332' },
   settings: { questionnaireOpen: 15 },
   people: [
-    { name: 'Greet', role: 'lead', language: 'nl', inWholeHouse: true },
+    { name: 'Greet', role: 'lead', language: 'nl', inWholeHouse: true, shows: 'several' },
     { name: 'Saïda', role: 'manager' },
     { name: 'Wim', role: 'hr', language: 'nl', inWholeHouse: true },
     { name: 'Lode', role: 'team', language: 'nl' },
@@ -87,7 +89,7 @@ const fil: DemoHouse = {
     ...several('team', 'Nora', 'Simon', 'Gaëtan', 'Youssef'),
     { name: 'Anne', role: 'supervisor' },
     { name: 'Jeanne', role: 'group' },
-    { name: 'Ana', role: 'person' },
+    { name: 'Ana', role: 'person', shows: 'ownPage' },
   ],
 };
 
@@ -118,7 +120,7 @@ export const pat: DemoHouse = {
   people: [
     // She keeps the library of templates, he uses it.
     { name: 'Irène', role: 'advisor', inWholeHouse: true },
-    { name: 'Thomas', role: 'advisor' },
+    { name: 'Thomas', role: 'advisor', shows: 'board' },
   ],
 };
 

@@ -3,7 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { languages } from '#domain/words/words.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
-import { textSchema } from '#services/wire/input-schema.ts';
+import { nameSchema } from '#services/wire/input-schema.ts';
 import { visitorOf } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
 import { showAccount } from './account-page.ts';
@@ -19,7 +19,7 @@ export function addDetails(app: FastifyInstance, deps: ApiDeps): void {
     schema: { body: detailsBody },
     handler: async (request, reply) => {
       const { who, language } = visitorOf(request);
-      const name = textSchema(120).safeParse(request.body.name).data;
+      const name = nameSchema(120).safeParse(request.body.name).data;
       if (name === undefined) {
         const wrong = { name: pageWords(language).account.noName };
         return showAccount(app, deps, request, reply.code(422), { typed: request.body, wrong });

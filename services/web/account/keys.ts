@@ -5,7 +5,7 @@ import { instantOf } from '#domain/calendar.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
 import { problem } from '#services/api/problems/problem.ts';
 import { hashOf, mintToken } from '#services/api/secrets.ts';
-import { textSchema } from '#services/wire/input-schema.ts';
+import { nameSchema } from '#services/wire/input-schema.ts';
 import { dayInWords } from '../dates.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { render } from '../render.ts';
@@ -35,7 +35,7 @@ function addMaking(app: FastifyInstance, deps: ApiDeps): void {
     handler: async (request, reply) => {
       const { who, language } = visitorOf(request);
       const { account: words } = pageWords(language);
-      const name = textSchema(80).safeParse(request.body.key).data;
+      const name = nameSchema(80).safeParse(request.body.key).data;
       if (name === undefined)
         return showAccount(app, deps, request, reply.code(422), {
           typed: request.body,

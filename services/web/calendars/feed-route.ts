@@ -4,6 +4,7 @@ import { dayOf } from '#domain/calendar.ts';
 import { languages } from '#domain/words/words.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
 import { feedHolderOf } from '#services/api/feeds.ts';
+import { networkOf } from '#services/api/network.ts';
 import { languageOf } from '#services/api/words/language.ts';
 import { wordsOf } from '#services/api/words/words-of.ts';
 import { guards } from '../guards.ts';
@@ -44,7 +45,7 @@ export function addFeeds(app: FastifyInstance, deps: ApiDeps, publicUrl: string)
       rateLimit: {
         max: looksAMinute,
         timeWindow: 60_000,
-        keyGenerator: (request) => `calendar ${request.ip}`,
+        keyGenerator: (request) => `calendar ${networkOf(request.ip)}`,
       },
     },
     handler: async (request, reply) => {

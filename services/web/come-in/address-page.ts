@@ -2,11 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { ApiDeps } from '#services/api/deps.ts';
-import { looksLikeSecret, mintSecret } from '#services/api/secrets.ts';
+import { networkOf } from '#services/api/network.ts';
+import { mintSecret } from '#services/api/secrets.ts';
 import { emailSchema } from '#services/wire/input-schema.ts';
 import { type Frame, frameOf, languageFor } from '../frame.ts';
 import { ownAddress } from '../own-address.ts';
-import { ownCookie, setOwnCookie } from '../own-cookies.ts';
+import { setOwnCookie } from '../own-cookies.ts';
 import { type Component, plainField } from '../plain-field.ts';
 import { render } from '../render.ts';
 import { spaced } from '../spaces.ts';
@@ -82,9 +83,10 @@ async function tooOften(
   email: string,
 ): Promise<'waitFor' | 'waitFrom' | undefined> {
   const { door } = deps;
-  if (await door.isTooMany('askedFrom', request.ip)) return 'waitFrom';
+  const network = networkOf(request.ip);
+  if (await door.isTooMany('askedFrom', network)) return 'waitFrom';
   const address = email.toLowerCase();
-  if (await door.isTooMany('askedHere', `${address}|${request.ip}`)) return 'waitFor';
+  if (await door.isTooMany('askedHere', `${address}|${network}`)) return 'waitFor';
   return (await door.isTooMany('askedFor', address)) ? 'waitFor' : undefined;
 }
 
@@ -102,8 +104,8 @@ async function answerAsking(
   }
   const why = await tooOften(deps, request, email);
   if (why) return sayTooMany(request, reply, why);
-  const before = ownCookie(deps, request, 'asked');
-  const asked = looksLikeSecret(before) ? before : mintSecret();
+  // A new one each time: what was asked for before in this browser is another asking, perhaps of another address.
+  const asked = mintSecret();
   await deps.door.tidy();
   await sendWay(deps, { email, language, to, asked, publicUrl });
   setOwnCookie(deps, reply, 'asked', { value: asked, seconds: 900 });

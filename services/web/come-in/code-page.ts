@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { ApiDeps } from '#services/api/deps.ts';
+import { networkOf } from '#services/api/network.ts';
 import { looksLikeSecret } from '#services/api/secrets.ts';
 import { type Frame, frameOf, languageFor } from '../frame.ts';
 import { clearOwnCookie, ownCookie } from '../own-cookies.ts';
@@ -53,15 +54,15 @@ function codePage(request: FastifyRequest, typed?: string, error?: string): Code
 
 type Tried = Awaited<ReturnType<ApiDeps['door']['ways']['takeCode']>> | 'tooMany';
 
-/** Tries a code: for the browser that asked, counted there, at this place and for whom it lets in. */
+/** Tries a code: for the browser that asked, counted there, at this place and for the address, known or not. */
 async function tryCode(deps: ApiDeps, request: FastifyRequest, code: string): Promise<Tried> {
   const { door } = deps;
   const asked = ownCookie(deps, request, 'asked');
-  if (await door.isTooMany('codeFrom', request.ip)) return 'tooMany';
+  if (await door.isTooMany('codeFrom', networkOf(request.ip))) return 'tooMany';
   if (!looksLikeSecret(asked)) return undefined;
   if (await door.isTooMany('codeHere', asked)) return 'tooMany';
-  const behind = await door.ways.behindCode(asked);
-  for (const { id } of behind?.people ?? []) if (await door.isTooMany('codeOf', id)) return 'tooMany';
+  const triedAs = await door.ways.triedAs(asked);
+  if (triedAs !== undefined && (await door.isTooMany('codeOf', triedAs))) return 'tooMany';
   return door.ways.takeCode(asked, code);
 }
 

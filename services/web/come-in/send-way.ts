@@ -18,12 +18,12 @@ interface Asking {
 
 /** For an unknown address the same is made, and nothing is sent. */
 async function makeAndSend(deps: ApiDeps, asking: Asking): Promise<void> {
-  const { email, language, to, asked, publicUrl } = asking;
+  const { email, language, to, publicUrl } = asking;
   const at = deps.clock();
   const found = await deps.desk.peopleAt(email, dayOf(at));
   const way = { people: found.map(({ personId: id, houseName: house }) => ({ id, house })), to };
   const link = await deps.door.ways.makeLink(way);
-  const code = await deps.door.ways.makeCode(way, asked);
+  const code = await deps.door.ways.makeCode(way, asking);
   const address = found[0] && (await deps.desk.addressOf(found[0]));
   if (address === undefined) return;
   const { subject, text } = pageWords(language).comeIn.letter;

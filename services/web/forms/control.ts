@@ -115,7 +115,8 @@ export function chosen(place: Place, making: Making, items: readonly Item[]): Co
   const value = one(making.typed, name);
   const common = { name, ...errorOf(making, name) };
   if (items.length <= fewAtMost && !isOptional && !isInRow) {
-    const marked = items.map((item) => ({ ...item, checked: item.value === value }));
+    const only = items.length === 1 ? items[0]?.value : undefined;
+    const marked = items.map((item) => ({ ...item, checked: item.value === (value || only) }));
     return { radios: { ...common, idPrefix: idOf(name), ...asLegend(place, making), items: marked } };
   }
   const { words } = making;
@@ -133,6 +134,14 @@ export const optionsOf = (
   const words = wordsOf(naming.kind, naming.language).options[path];
   return options.map((value) => ({ value, text: capital(words?.[value] ?? value) }));
 };
+
+/** Everybody who may be chosen, by name; who is of another house is said to be. */
+export const peopleToChoose = ({ look: { people, naming }, words }: Making): readonly Item[] =>
+  people
+    .flatMap(({ id, name, isFromElsewhere }) =>
+      name === null ? [] : [{ value: id, text: isFromElsewhere ? words.fromElsewhere(name) : name }],
+    )
+    .toSorted((a, b) => a.text.localeCompare(b.text, naming.language));
 
 /** Free text: a line, or a larger field. */
 export function written(place: Place, making: Making, max: number): Control {

@@ -10,6 +10,7 @@ import { pageWords } from '../words/page-words.ts';
 import { type Control, idOf, type Making } from './control.ts';
 import { controlsOf } from './controls.ts';
 import { one, type Typed } from './typed.ts';
+import { type InviteWay, inviteWayOf } from './invite-way.ts';
 import type { Line } from './line.ts';
 import { quotedIn } from './reworded.ts';
 import { pickOf } from './start-with.ts';
@@ -34,7 +35,7 @@ export interface FormPage {
   /** Said when the form comes back with what was typed before the door. */
   readonly backAgain: string | null;
   /** To invite somebody who cannot be chosen yet. */
-  readonly invite: { readonly href: string; readonly text: string } | null;
+  readonly invite: InviteWay | null;
   readonly wrongTitle: string | null;
   readonly wrong: readonly { readonly href: string; readonly text: string }[];
   readonly action: string;
@@ -88,7 +89,7 @@ const refusalIn = ({ line, look, back, open, because, isClosed }: Showing): Refu
     title: spaced(form.notYet, language),
     why: spaced(because, language),
     kept: isClosed ? null : form.kept,
-    insteadTitle: form.instead,
+    insteadTitle: isClosed ? form.instead : form.alsoPossible,
     instead: [
       { href: back, text: form.backToPage },
       ...open
@@ -114,11 +115,6 @@ const placeOfError = (name: string, controls: readonly Control[] | null): string
   return `#${idOf(name)}${isDay ? '-day' : ''}`;
 };
 
-const inviteBy = (action: string, text: string): FormPage['invite'] => ({
-  href: `/invitations?into=${encodeURIComponent(action.split('?')[0] ?? '')}`,
-  text,
-});
-
 /** The form of a command with everything that was typed. */
 export function formPage(request: FastifyRequest, showing: Showing): FormPage {
   const { line, look, typed, wrong, isClosed } = showing;
@@ -143,7 +139,7 @@ export function formPage(request: FastifyRequest, showing: Showing): FormPage {
     back: { href: showing.back, text: house.back },
     refusal,
     backAgain: showing.isKept === true && controls ? spaced(form.backAgain, language) : null,
-    invite: line.invites && controls ? inviteBy(showing.action, spaced(form.inviteInstead, language)) : null,
+    invite: controls && inviteWayOf(line, showing, language),
     wrongTitle: wrong.size > 0 ? form.wrong(wrong.size) : null,
     wrong: [...wrong].map(([name, text]) => ({ href: placeOfError(name, controls), text })),
     action: showing.action,

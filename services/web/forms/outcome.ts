@@ -4,6 +4,7 @@ import type { Role } from '#domain/roles.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
 import { uuidOf } from '#services/api/outcome.ts';
 import { problem } from '#services/api/problems/problem.ts';
+import { isOtherMoment } from '../process/what-next.ts';
 import type { FormWords } from '../words/shape.ts';
 import { closedBecause, type Showing } from './form-page.ts';
 import type { Line } from './line.ts';
@@ -36,6 +37,17 @@ export function leadOn(deps: ApiDeps, reply: FastifyReply, { line, outcome, as, 
   return true;
 }
 
+/** What helps after a refusal: its remedies; everything where the moment is another one; else to mend what was typed. */
+const helpfulAfter = (
+  { process }: Line,
+  code: string,
+  open: NonNullable<NotTaken['showing']['open']>,
+): NonNullable<NotTaken['showing']['open']> => {
+  if (isOtherMoment(code)) return open;
+  const by = process.remedies[code]?.by ?? [];
+  return open.filter(({ command }) => by.includes(command));
+};
+
 /** Why it was not done. The key of what was refused stays refused; that of what nobody decided still stands. */
 export function notTaken(look: Showing['look'], line: Line, outcome: Outcome, words: FormWords): NotTaken {
   if (outcome.outcome === 'refused')
@@ -44,7 +56,7 @@ export function notTaken(look: Showing['look'], line: Line, outcome: Outcome, wo
       showing: {
         because: closedBecause({ look, line }, outcome.code),
         keepsKey: false,
-        open: outcome.answer?.actions ?? [],
+        open: helpfulAfter(line, outcome.code, outcome.answer?.actions ?? []),
       },
     };
   if (outcome.outcome === 'stale')

@@ -1,12 +1,12 @@
 import { sharedWords } from '#domain/words/words.ts';
 import { spaced } from '../spaces.ts';
-import { chosen, type Control, type Making, type Place } from './control.ts';
+import { chosen, type Control, type Making, peopleToChoose, type Place } from './control.ts';
 
 /** One of the people; where the field asks for a role, one of those who hold it, with that role beside the name. */
 export function personChosen(place: Place, making: Making): Control {
-  const { people, holders, naming } = making.look;
+  const { holders, naming } = making.look;
   const { roles } = place;
-  const known = people.flatMap(({ id, name }) => (name === null ? [] : [{ value: id, text: name }]));
+  const known = peopleToChoose(making);
   if (roles === undefined || holders === undefined) return chosen(place, making, known);
   const words = sharedWords(naming.language).roles;
   const offered = known.flatMap(({ value, text }) => {

@@ -38,7 +38,7 @@ export function followsOf(line: Line, language: Language, holders: Holders): Fol
   const told = toldBy(process, command);
   const { begins, papers } = setOff(line, language);
   const lists: readonly (readonly [string, string])[] = [
-    [check.read, readers === undefined ? '' : said(readers) || check.readByNobody],
+    [check.read, said(readers ?? [])],
     [check.learn, said(learnOf(process, command)) || check.onlyYou],
     [check.told, said(told)],
     [check.leads, to === undefined ? '' : (wordsOf(process.kind, language).states[to] ?? '')],

@@ -1,6 +1,6 @@
 import { askedSentences } from '#domain/asked-sentences.ts';
 import type { Field, Fields } from '#domain/fields.ts';
-import { inputSchema } from '#services/wire/input-schema.ts';
+import { inputSchema, isReadable } from '#services/wire/input-schema.ts';
 import type { FormWords } from '../words/shape.ts';
 import type { RowsTaken } from './typed.ts';
 
@@ -24,7 +24,7 @@ function faultOf(field: Field, value: unknown, words: FormWords): string {
     case 'list':
       return listFault(field, value, words);
     case 'text':
-      return value === undefined ? words.missing.text : words.tooLong(field.max);
+      return typeof value === 'string' && isReadable(value) ? words.tooLong(field.max) : words.missing.text;
     case 'day':
       return value === undefined ? words.missing.day : words.notADay;
     case 'integer':

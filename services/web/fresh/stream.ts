@@ -2,8 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { ApiDeps } from '#services/api/deps.ts';
+import { countStream, mayOpenStream } from '#services/api/stream/open-streams.ts';
 import { handlerTimeout, relay } from '#services/api/stream/relay.ts';
 import { visiting } from '#services/api/visits.ts';
+import { visitorOf } from '../visitor.ts';
 import { watchedAtMost } from './watch.ts';
 
 const query = z.object({
@@ -26,6 +28,7 @@ export function addPageStream(app: FastifyInstance, deps: ApiDeps): void {
     handlerTimeout,
     config: { policy: 'visits' },
     schema: { querystring: query },
+    preHandler: async (request) => mayOpenStream(visitorOf(request).who),
     handler: async (request, reply) => {
       const { of } = request.query;
       reply.sse.keepAlive();
@@ -33,6 +36,7 @@ export function addPageStream(app: FastifyInstance, deps: ApiDeps): void {
         const found = await visiting(deps, request.headers);
         return found.state === 'open' ? found.who : undefined;
       };
+      reply.sse.onClose(countStream(visitorOf(request).who));
       reply.sse.onClose(relay(deps, who, reply, (id) => of.has(id)));
       await reply.sse.send({ event: 'open', data: {}, retry: 4000 });
     },

@@ -7,6 +7,8 @@ export interface Watch {
   readonly of: string;
   readonly changed: string;
   readonly waiting: string;
+  /** Whether something is awaited that may come before the stream is open: then the page is asked for again at once. */
+  readonly isSoon: boolean;
 }
 
 /** A page names so many processes at most: an address has its length. */
@@ -16,8 +18,9 @@ export const watchedAtMost = 60;
 export function watching(
   several: readonly { readonly kind: string; readonly id: string }[],
   language: Language,
+  isSoon = false,
 ): Watch {
   const { changed, waiting } = pageWords(language).fresh;
   const of = several.slice(0, watchedAtMost).map(({ kind, id }) => `${kind}/${id}`);
-  return { of: of.join(' '), changed, waiting };
+  return { of: of.join(' '), changed, waiting, isSoon };
 }

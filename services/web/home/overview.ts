@@ -51,7 +51,7 @@ function turnSaid(line: Line, turn: Turn, { who, language }: Visitor): string {
 /** A line of a board as a card. */
 export function cardOf(process: Process, line: Line, visitor: Visitor): Card {
   const { who, language } = visitor;
-  const { inbox, board, home, firstPage } = pageWords(language);
+  const { inbox, board, firstPage } = pageWords(language);
   const { turn } = line;
   return {
     href: `/${line.kind}s/${line.id}`,
@@ -62,7 +62,7 @@ export function cardOf(process: Process, line: Line, visitor: Visitor): Card {
         ? ''
         : spaced(board.sinceAge(ageInWords(line.openedOn, who.today, board)), language),
     stage: stageOf(process, line.state, language),
-    turn: turn ? turnSaid(line, turn, visitor) : home.noDate,
+    turn: turn ? turnSaid(line, turn, visitor) : firstPage.openToGoOn,
     isYours: turn?.whose.includes(line.role) ?? false,
     yours: firstPage.yourTag,
     late: turn && turn.due < who.today ? inbox.passed : null,

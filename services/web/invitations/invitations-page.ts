@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { languages } from '#domain/words/words.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
 import { problem } from '#services/api/problems/problem.ts';
-import { emailSchema, textSchema } from '#services/wire/input-schema.ts';
+import { emailSchema, nameSchema } from '#services/wire/input-schema.ts';
 import { sayFault } from '../faults.ts';
 import { one } from '../forms/typed.ts';
 import { type Frame, frameOf } from '../frame.ts';
@@ -80,7 +80,7 @@ function wishIn(
   typed: z.infer<typeof sentBody>,
   words: InvitationsWords,
 ): { readonly wish?: Wish; readonly wrong: Typing['wrong'] } {
-  const name = textSchema(120).safeParse(typed.name).data;
+  const name = nameSchema(120).safeParse(typed.name).data;
   const email = emailSchema.safeParse(typed.email.trim()).data;
   const role = roles.find((each) => each === typed.role);
   if (name !== undefined && email !== undefined && role !== undefined)

@@ -1,6 +1,7 @@
 import { heldInWholeHouse, isRole, type Role } from '#domain/roles.ts';
 import { wordsOf } from '#domain/words/words.ts';
 import type { Into } from '#db/invitations.ts';
+import type { SignedIn } from '#services/api/books.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
 import { problem } from '#services/api/problems/problem.ts';
 import { kebab } from '#services/wire/names.ts';
@@ -32,7 +33,7 @@ function lineAt(deps: ApiDeps, address: string): { readonly line: Line; readonly
 }
 
 /** The roles that a line gives to whoever is invited to it. */
-function rolesOf({ invites, fields }: Pick<Line, 'invites' | 'fields'>): readonly Role[] {
+export function rolesInvitedBy({ invites, fields }: Pick<Line, 'invites' | 'fields'>): readonly Role[] {
   if (!invites) return [];
   if ('role' in invites.as) return [invites.as.role];
   const field = fields?.[invites.as.field];
@@ -49,22 +50,32 @@ async function intoProcess(deps: ApiDeps, visitor: Visitor, address: string): Pr
   const { title, commands } = wordsOf(process.kind, visitor.language);
   return {
     byRole: seen.role,
-    roles: rolesOf(line),
+    roles: rolesInvitedBy(line),
     into: { kind: process.kind, id, command },
     about: `${title.one} · ${commands[command]?.does ?? command}`,
     back: `/${process.kind}s/${id}`,
   };
 }
 
-/** Into the whole house: by who leads there, or, in a support organisation, by who works for it as a whole. */
-async function intoHouse(deps: ApiDeps, { who, language }: Visitor): Promise<Inviting | undefined> {
+/**
+ * The roles in the whole house that somebody may give: who leads there, or, in a support organisation, who works for it
+ * as a whole.
+ */
+export async function givenInHouse(
+  deps: ApiDeps,
+  who: SignedIn,
+): Promise<Pick<Inviting, 'byRole' | 'roles'> | undefined> {
   const held = await deps.books.rolesInHouse(who);
-  const about = pageWords(language).invitations.inHouse;
-  const whole = { into: null, about, back: '/account' };
-  if (held.includes('lead')) return { ...whole, byRole: 'lead', roles: heldInWholeHouse.institution };
+  if (held.includes('lead')) return { byRole: 'lead', roles: heldInWholeHouse.institution };
   const [byRole] = held;
   if (byRole === undefined || !(await deps.books.keepsLibrary(who))) return undefined;
-  return { ...whole, byRole, roles: heldInWholeHouse.support };
+  return { byRole, roles: heldInWholeHouse.support };
+}
+
+async function intoHouse(deps: ApiDeps, { who, language }: Visitor): Promise<Inviting | undefined> {
+  const given = await givenInHouse(deps, who);
+  const about = pageWords(language).invitations.inHouse;
+  return given && { ...given, into: null, about, back: '/account' };
 }
 
 /** Whether somebody may invite into their whole house. */

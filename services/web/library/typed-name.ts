@@ -1,5 +1,5 @@
 import type { Language } from '#domain/words/words.ts';
-import { textSchema } from '#services/wire/input-schema.ts';
+import { nameSchema } from '#services/wire/input-schema.ts';
 import { templateNameSchema } from '#services/wire/template-schema.ts';
 import { one, type Typed } from '../forms/typed.ts';
 import type { Wrong } from '../forms/wrong.ts';
@@ -11,7 +11,7 @@ export function readName(typed: Typed, reader: Language): { readonly wrong: Wron
   const { library } = pageWords(reader);
   const name = one(typed, 'name').trim();
   const wrong = new Map<string, string>();
-  if (!textSchema(120).safeParse(name).success) wrong.set('name', library.nameWrong);
+  if (!nameSchema(120).safeParse(name).success) wrong.set('name', library.nameWrong);
   else if (!templateNameSchema.safeParse(name).success) wrong.set('name', library.nameUnseen);
   if (languageTyped(typed) === undefined) wrong.set('language', library.languageMissing);
   return { wrong, name };

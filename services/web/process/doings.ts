@@ -1,4 +1,3 @@
-import type { Process } from '#domain/processes/process.ts';
 import { isRole } from '#domain/roles.ts';
 import { isAside } from '#domain/processes/steps.ts';
 import { reasonSentence, wordsOf } from '#domain/words/words.ts';
@@ -10,10 +9,16 @@ import { pageWords } from '../words/page-words.ts';
 import type { Holders, Sight } from './around.ts';
 import type { Look } from './look.ts';
 import { rolesWithNames } from './turn.ts';
+import { isOtherMoment } from './what-next.ts';
 
 interface Doing {
   readonly href: string;
   readonly text: string;
+}
+
+/** What leads on along the road, by its command. */
+interface Onward extends Doing {
+  readonly command: string;
 }
 
 /** What is not possible yet: why, what would help, and whose that is. */
@@ -30,13 +35,11 @@ interface NotYet {
 /** What a role can do now: to go on, at this step, more rarely; what not yet and why; what belongs to other moments. */
 export interface Doings {
   readonly groups: readonly { readonly title: string; readonly ways: readonly Doing[] }[];
+  readonly onward: readonly Onward[];
   readonly rarely: readonly Doing[];
   readonly closed: readonly NotYet[];
   readonly later: readonly string[];
 }
-
-// The moment is another one: a list of these sentences would say the same again and again.
-const atOtherMoments = new Set(['notNow', 'ended', 'nothingToChoose']);
 
 /** Each group shows this many at once; what is over joins what is done more rarely. */
 const shownAtOnce = 6;
@@ -44,13 +47,15 @@ const shownAtOnce = 6;
 type Rank = 'onward' | 'here' | 'rarely';
 
 /** Where an action stands on a page: what leads along the road, what this state is for, and the rest. */
-function rankOf(process: Process, command: string): Rank {
+function rankOf({ process, seen }: Sight, command: string): Rank {
+  const here = process.road.findIndex((one) => one.at.includes(seen.state));
   const line = process.commands[command];
   if (!line || line.from.includes('open')) return 'rarely';
   const to = line.to ?? '';
   if (to === 'back' || isAside(process, to)) return 'rarely';
   const step = process.road.find((one) => one.at.includes(to));
   if (!step) return process.ends.includes(to) ? 'rarely' : 'here';
+  if (process.road.indexOf(step) < here) return 'here';
   // Who passes a gate by another way than its own does so as an exception.
   return step.gate === undefined || step.gate === command ? 'onward' : 'rarely';
 }
@@ -99,16 +104,21 @@ export function doingsOf(
   const named = seen.actions.map((one) => ({ ...one, text: commands[one.command]?.does ?? one.command }));
   const open = named.filter((one) => one.open && !already.has(one.command));
   const closed = named.filter((one) => !one.open);
-  const isOther = (reason = ''): boolean => atOtherMoments.has(reason) || process.settled.includes(reason);
-  const ranked = (rank: Rank): readonly Doing[] =>
+  const isOther = (reason = ''): boolean => isOtherMoment(reason) || process.settled.includes(reason);
+  const ranked = (rank: Rank): readonly Onward[] =>
     open
-      .filter((one) => rankOf(process, one.command) === rank)
-      .map(({ command, text }) => ({ href: `/${kind}s/${id}/${kebab(command)}?as=${seen.role}`, text }));
+      .filter((one) => rankOf(look, one.command) === rank)
+      .map(({ command, text }) => ({
+        command,
+        href: `/${kind}s/${id}/${kebab(command)}?as=${seen.role}`,
+        text,
+      }));
   const groups = [
     { title: doings.onward, ways: ranked('onward') },
     { title: doings.here, ways: [...ranked('here'), ...waysToHandOut(look)] },
   ].filter((group) => group.ways.length > 0);
   return {
+    onward: ranked('onward'),
     groups: groups.map(({ title, ways }) => ({ title, ways: ways.slice(0, shownAtOnce) })),
     rarely: [...groups.flatMap(({ ways }) => ways.slice(shownAtOnce)), ...ranked('rarely')],
     closed: closed

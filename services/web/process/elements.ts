@@ -10,10 +10,14 @@ const cut = (text: string): string =>
 
 const textOf = ({ said, written }: Shown): readonly string[] => [said ?? written ?? ''].filter(Boolean);
 
+/** A bare number says nothing, but for one that comes first: then it is what the element goes by. */
+const speaking = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, field], n) => n === 0 || field.type !== 'integer'));
+
 /** What an element of a list is called: the first three things it says. */
 const called = (fields: Fields, value: unknown, path: string, naming: Naming): string =>
   cut(
-    shownGroup(fields, value, path, naming)
+    shownGroup(speaking(fields), value, path, naming)
       .flatMap((row) => textOf(row.value))
       .slice(0, 3)
       .join(' · '),

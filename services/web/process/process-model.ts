@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { shapeOfVersions } from '#domain/differences.ts';
+import { isKind } from '#domain/kinds.ts';
 import { sharedWords, wordsOf } from '#domain/words/words.ts';
 import { founds } from '#services/api/start-process.ts';
 import { type Glossing, glossing, type Run } from '../explain/glossing.ts';
@@ -17,6 +18,8 @@ import { type Link, linksTo } from './beside.ts';
 import { doneSaid } from './done-said.ts';
 import { type Doings, doingsOf } from './doings.ts';
 import { withoutParts } from './elements.ts';
+import { type GoOn, goingOn, groupsBeside, startedBy } from './go-on.ts';
+import { type EmptySeat, emptySeatsIn } from './empty-seats.ts';
 import { type Happened, type Happening, happeningsOf } from './happened.ts';
 import type { Look } from './look.ts';
 import { type RoadShown, roadOf } from './road.ts';
@@ -25,7 +28,10 @@ import { peopleOf, type Task, tasksOf } from './tasks.ts';
 import { inOrder, type Turn, turnsOf } from './turn.ts';
 
 /** A turn whose words of the trade are explained. */
-type TurnShown = Omit<Turn, 'what'> & { readonly what: readonly Run[] };
+type TurnShown = Omit<Turn, 'what' | 'whose'> & {
+  readonly what: readonly Run[];
+  readonly emptySeat: EmptySeat | null;
+};
 
 /** The page of any process, made of its description. */
 export interface ProcessPage {
@@ -38,6 +44,8 @@ export interface ProcessPage {
   readonly roles: readonly { readonly href: string; readonly text: string; readonly isHere: boolean }[];
   /** The first turn, in the card; mine first. */
   readonly turn: TurnShown | null;
+  /** Where there is no turn with a date: the ways on. */
+  readonly goOn: GoOn | null;
   readonly yours: readonly TurnShown[];
   readonly others: readonly TurnShown[];
   readonly road: RoadShown | null;
@@ -121,15 +129,18 @@ function headed({ process, seen, naming }: Look, road: RoadShown): Pick<ProcessP
 }
 
 /** Whose turn it is: here, and in the processes of an accompaniment on its own page. */
-function turnsIn({ look, around: { others, holders } }: Found, visitor: Visitor, { said }: Glossing) {
+function turnsIn({ look, around }: Found, visitor: Visitor, { said }: Glossing) {
+  const { others, holders } = around;
+  const emptySeatOf = emptySeatsIn(look, around);
   const elsewhere = founds(look.process) ? others : [];
   const ordered = inOrder([
     ...turnsOf(look, visitor, holders, false),
     ...elsewhere.flatMap((one) => turnsOf(one, visitor, holders, true)),
   ]);
-  const [turn = null, ...rest] = ordered.map((one) => ({
+  const [turn = null, ...rest] = ordered.map(({ whose, ...one }) => ({
     ...one,
     what: said(one.what),
+    emptySeat: emptySeatOf(whose),
   }));
   return { turn, yours: rest.filter((one) => one.isYours), others: rest.filter((one) => !one.isYours) };
 }
@@ -144,6 +155,37 @@ function textWays({ process, id, seen, naming }: Look): Pick<ProcessPage, 'diffe
   return { differences: `${page}/differences${query}`, text };
 }
 
+const wordsIn = ({
+  process,
+  turns,
+  whole,
+  doings,
+  explain,
+}: ReturnType<typeof pageWords>): ProcessPage['words'] => ({ ...process, turns, whole, doings, explain });
+
+/** What can be done, in the card and below it. */
+function waysOn(
+  { look, around: { others, holders }, beginnings, done }: Found,
+  turn: TurnShown | null,
+  { started, text }: { readonly started: readonly string[]; readonly text: ProcessPage['text'] },
+  gloss: Glossing,
+): Pick<ProcessPage, 'goOn' | 'doings'> {
+  const already = new Set(turn?.place ? [] : turn?.ways.map((way) => way.command));
+  const doings = doingsOf(look, others, holders, already, gloss);
+  const [kind] = started.filter(isKind);
+  const opens =
+    kind === undefined || done === undefined
+      ? null
+      : { what: wordsOf(kind, look.naming.language).title.one, by: done };
+  const goOn = turn ? null : goingOn(look, doings.onward, { text, opens });
+  const groups = groupsBeside(goOn, doings);
+  return { goOn, doings: { ...doings, groups, rarely: [...beginnings, ...doings.rarely] } };
+}
+
+/** Names of what was just started: one of these kinds has each id. */
+const soonSeen = (kinds: readonly string[], { unseen }: RoadShown) =>
+  kinds.flatMap((kind) => unseen.map((id) => ({ kind, id })));
+
 /** Everything that the page of a process says to one reader. */
 export function processPage(request: FastifyRequest, found: Found): ProcessPage {
   const visitor = visitorOf(request);
@@ -157,13 +199,13 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
   const gloss = glossing(language);
   const turns = turnsIn(found, visitor, gloss);
   const road = roadOf(look, happened, others, visitor);
-  const already = new Set(turns.turn?.place ? [] : turns.turn?.ways.map((way) => way.command));
   const said = happeningsOf(happened, look);
   const { title, lead } = headed(look, road);
-  const doings = doingsOf(look, others, holders, already, gloss);
+  const ways = textWays(look);
+  const started = road.unseen.length > 0 ? startedBy(process, done) : [];
   const page = {
     ...turns,
-    doings: { ...doings, rarely: [...found.beginnings, ...doings.rarely] },
+    ...waysOn(found, turns.turn, { started, text: ways.text }, gloss),
     known: knownOf(look, gloss),
     tasks: isWhole ? tasksOf(road, others, visitor) : [],
     papers,
@@ -183,15 +225,13 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
     people,
     explained: gloss.explained(),
     related: isWhole ? [] : linksTo(others, language),
-    ...textWays(look),
+    ...ways,
     contents: contentsOf(page, words),
-    watch: watching(isWhole ? [seenAs(look), ...others.map(seenAs)] : [seenAs(look)], language),
-    words: {
-      ...words.process,
-      turns: words.turns,
-      whole: words.whole,
-      doings: words.doings,
-      explain: words.explain,
-    },
+    watch: watching(
+      isWhole ? [seenAs(look), ...others.map(seenAs), ...soonSeen(started, road)] : [seenAs(look)],
+      language,
+      started.length > 0,
+    ),
+    words: wordsIn(words),
   };
 }

@@ -11,6 +11,7 @@ import { visitorOf } from '../visitor.ts';
 import { lookAround } from './around.ts';
 import { beginningsIn } from './beginnings.ts';
 import { papersOf } from './beside.ts';
+import { roleAsked } from './go-on.ts';
 import { happenedTo } from './happened.ts';
 import { lookAt } from './look.ts';
 import { processPage } from './process-model.ts';
@@ -27,7 +28,10 @@ function addProcessPage(app: FastifyInstance, deps: ApiDeps, process: Process): 
       const visitor = visitorOf(request);
       const { as, done } = request.query;
       await markSeen(deps, request, { kind: process.kind, id: request.params.id });
-      const look = await lookAt(deps, visitor, { process, id: request.params.id, as, may: [] });
+      const wish = { process, id: request.params.id, as, may: [] };
+      const first = await lookAt(deps, visitor, wish);
+      const asked = as ?? roleAsked(first);
+      const look = asked === first.seen.role ? first : await lookAt(deps, visitor, { ...wish, as: asked });
       const [around, happened, papers] = await Promise.all([
         lookAround(deps, visitor, look),
         happenedTo(deps, visitor, look),

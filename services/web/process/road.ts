@@ -30,6 +30,8 @@ export interface RoadShown {
   /** The state, when it lies beside the road; one stands where one left it. */
   readonly aside: string | null;
   readonly steps: readonly StepShown[];
+  /** Processes that do a step and are not to be seen yet: they are born a moment after the command that starts them. */
+  readonly unseen: readonly string[];
   /** Nothing where a road is too long for one line. */
   readonly drawing: Drawing | null;
 }
@@ -123,6 +125,9 @@ export function roadOf(
     here: here ? spaced(road.step(here.number, steps.length, here.name), language) : null,
     aside,
     steps,
+    unseen: travel.flatMap(({ process: id }) =>
+      id !== null && id !== undefined && !others.some((one) => one.id === id) ? [id] : [],
+    ),
     drawing: steps.length > drawnAtMost || steps.length < 2 ? null : drawRoad(travel),
   };
 }

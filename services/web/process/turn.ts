@@ -9,7 +9,7 @@ import type { Visitor } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { Holders, Sight } from './around.ts';
 import { rolesInWords } from './shown.ts';
-import { nextAfter, waitNamed } from './what-next.ts';
+import { isOtherMoment, nextAfter, waitNamed } from './what-next.ts';
 
 interface Fact {
   readonly label: string;
@@ -21,11 +21,14 @@ export interface Turn {
   readonly isYours: boolean;
   readonly isLate: boolean;
   readonly due: Day;
+  readonly whose: readonly Role[];
   readonly title: string;
   readonly what: string;
   readonly facts: readonly Fact[];
-  /** The commands that take it. One is the button of the page; of several none is put before the others. */
+  /** The commands that take it, and before them what helps where one of these is closed. */
   readonly ways: readonly { readonly href: string; readonly text: string; readonly command: string }[];
+  /** The one command that takes it is the button of the page; of several none is put before the others. */
+  readonly isOne: boolean;
   readonly note: string | null;
   /** The process it belongs to, where that is another one than the page's. */
   readonly place: { readonly href: string; readonly text: string } | null;
@@ -69,20 +72,24 @@ function silenceOf(
   return turns.ofItself(commands[wait.then.command]?.does ?? '', day);
 }
 
-/** The commands that take a turn and are open; and why the first of the others is not. */
+/** The commands that take a turn and are open, after what would open another of them; and why that one is closed. */
 function waysOf(wait: ErasedWait | undefined, { process, id, seen }: Sight, language: Visitor['language']) {
   const { commands } = wordsOf(process.kind, language);
-  const mine = (wait?.takenBy ?? []).flatMap(
-    (command) => seen.actions.find((action) => action.command === command) ?? [],
+  const seenAs = (several: readonly string[]) =>
+    several.flatMap((command) => seen.actions.find((action) => action.command === command) ?? []);
+  const mine = seenAs(wait?.takenBy ?? []);
+  const closed = mine.find(
+    ({ reason }) => reason !== undefined && !isOtherMoment(reason) && !process.settled.includes(reason),
   );
-  const ways = mine
+  const help = seenAs(process.remedies[closed?.reason ?? '']?.by ?? []);
+  const ways = [...new Set([...help, ...mine])]
     .filter((action) => action.open)
     .map(({ command }) => ({
       command,
       href: `/${process.kind}s/${id}/${kebab(command)}?as=${seen.role}`,
       text: commands[command]?.does ?? command,
     }));
-  return { ways, closed: ways.length > 0 ? undefined : mine.find((action) => action.reason !== undefined) };
+  return { ways, closed, isOne: ways.length === 1 && closed === undefined };
 }
 
 const isByLink = (wait: ErasedWait | undefined, { commands }: Process): boolean =>
@@ -96,7 +103,7 @@ function factsOf(taken: Taken, isYours: boolean, sight: Sight, visitor: Visitor,
   if (!wait) return facts;
   if (isYours) {
     const { ways, closed } = waysOf(wait, sight, language);
-    if (ways.length > 0) facts.push({ label: turns.blocks, value: turns.nothingBlocks });
+    if (ways.length > 0 && !closed) facts.push({ label: turns.blocks, value: turns.nothingBlocks });
     if (closed?.reason !== undefined) {
       const value = reasonSentence(sight.process.kind, closed.reason, language);
       facts.push({ label: turns.blocks, value });
@@ -119,13 +126,14 @@ export function turnsOf(sight: Sight, visitor: Visitor, holders: Holders, isElse
   return seen.deadlines.map((taken) => {
     const isYours = taken.whose.includes(seen.role);
     const wait = waitNamed(sight.process, taken.what);
-    const { ways } = isYours ? waysOf(wait, sight, language) : { ways: [] };
+    const { ways, isOne } = isYours ? waysOf(wait, sight, language) : { ways: [], isOne: false };
     const whose = rolesWithNames(taken.whose, holders, language);
     const said = words.waits[taken.what] ?? sharedWords(language).anyReason;
     return {
       isYours,
       isLate: taken.due < who.today,
       due: taken.due,
+      whose: taken.whose,
       title: spaced(isYours ? process.yours(name) : process.theirs(whose), language),
       what: spaced(capital(said), language),
       facts: factsOf(taken, isYours, sight, visitor, holders).map(({ label, value }) => ({
@@ -133,6 +141,7 @@ export function turnsOf(sight: Sight, visitor: Visitor, holders: Holders, isElse
         value: spaced(value, language),
       })),
       ways,
+      isOne,
       note: isYours && isByLink(wait, sight.process) ? turns.byLink : null,
       place: isElsewhere
         ? {

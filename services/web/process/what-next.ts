@@ -2,6 +2,12 @@ import type { ErasedWait, Process, Turn } from '#domain/processes/process.ts';
 import { isRole, type Role } from '#domain/roles.ts';
 import type { Sight } from './around.ts';
 
+// The moment is another one: a list of these sentences would say the same again and again.
+const atOtherMoments = new Set(['notNow', 'ended', 'nothingToChoose']);
+
+/** Whether an action is closed only because its moment is another one. */
+export const isOtherMoment = (reason: string): boolean => atOtherMoments.has(reason);
+
 /** The wait of a name; names of waits are told apart over all states. */
 export const waitNamed = (process: Process, name: string): ErasedWait | undefined =>
   Object.values(process.waits)

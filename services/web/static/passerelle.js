@@ -69,6 +69,8 @@ function listen() {
   source = new EventSource(`/stream?of=${encodeURIComponent(watched.dataset.watch)}`);
   source.addEventListener('changed', () => void refresh());
   source.addEventListener('returned', () => void refresh());
+  // What was just started may come before the stream is open.
+  if ('soon' in watched.dataset) source.onopen = () => void refresh();
 }
 
 if (watched && news) {

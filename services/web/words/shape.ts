@@ -35,6 +35,13 @@ export interface HouseWords {
     readonly title: string;
     readonly lead: string;
     readonly note: string;
+    readonly first: string;
+    readonly shows: {
+      readonly launch: string;
+      readonly several: string;
+      readonly board: string;
+      readonly ownPage: string;
+    };
   };
   readonly wrong: {
     readonly goHome: string;
@@ -50,7 +57,6 @@ export interface HomeWords {
   readonly gone: string;
   /** Before what somebody else did not do in time. */
   readonly told: (what: string) => string;
-  readonly noDate: string;
 }
 
 /** The page of a process. */
@@ -108,6 +114,8 @@ export interface FormWords {
   readonly month: string;
   readonly year: string;
   readonly which: string;
+  /** Somebody who is to be chosen, and belongs to another house than the reader. */
+  readonly fromElsewhere: (name: string) => string;
   readonly choose: string;
   readonly nothingChosen: string;
   readonly row: (number: number) => string;
@@ -124,9 +132,11 @@ export interface FormWords {
   readonly tooMany: (max: number) => string;
   readonly backAgain: string;
   readonly inviteInstead: string;
+  readonly inviteFirst: string;
   readonly notYet: string;
   readonly kept: string;
   readonly instead: string;
+  readonly alsoPossible: string;
   readonly backToPage: string;
   readonly changedMeanwhile: string;
   readonly sentBefore: string;

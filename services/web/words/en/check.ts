@@ -7,7 +7,6 @@ export const check: CheckWords = {
   nothingSaid: 'nothing',
   whenSent: 'When you send it',
   read: 'Read what you write',
-  readByNobody: 'nobody on these pages. The text is kept, under lock.',
   learn: 'See on their page that it is done',
   told: 'Get a message',
   leads: 'It then becomes',

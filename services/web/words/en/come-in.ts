@@ -59,4 +59,16 @@ Did you ask for this message on another device? Write this code there: ${code}
 You asked for nothing? Then do nothing: without this message nobody comes in.
 `,
   },
+  entered: {
+    subject: 'Your access is ready',
+    text: (door) =>
+      `Hello,
+
+You can come in to Passerelle. Open this page and write the address at which you receive this message. A link and a code are then sent to you; there is no password:
+
+${door}
+
+You did not expect this message? Do nothing.
+`,
+  },
 };

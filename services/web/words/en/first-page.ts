@@ -15,6 +15,7 @@ export const firstPage: FirstPageWords = {
   whole: (count) => `Everything there is to do (${count})`,
   all: (count) => `All accompaniments (${count})`,
   none: 'No accompaniment is open to you at the moment. As soon as you are invited to one, it is here.',
+  openToGoOn: 'No date at this step. Open its page to see what comes next.',
   begin: {
     title: 'Do you want to hire a peer worker?',
     lead: 'There is nothing to prepare before you begin. This is the way.',

@@ -5,5 +5,4 @@ export const home: HomeWords = {
   wasDue: (day) => `it was due on ${day}`,
   told: (what) => `No answer yet: ${what}`,
   gone: 'Date gone by',
-  noDate: 'No date is awaited.',
 };

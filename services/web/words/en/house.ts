@@ -13,6 +13,13 @@ export const house: HouseWords = {
     title: 'Enter the demonstration',
     lead: 'Choose a person. You will see what they see and do what they can do.',
     note: 'The houses and the people are invented. Everything stays on this machine.',
+    first: 'Where to begin',
+    shows: {
+      launch: 'Nothing has been launched in her house yet. Begin at the beginning.',
+      several: 'She leads several projects: a team that prepares itself, a description to comment on.',
+      board: 'He advises six institutions. His board says where each of them stands.',
+      ownPage: 'She was hired. Her page says what she may ask for, accept or refuse.',
+    },
   },
   wrong: {
     goHome: 'Go to what there is to do',

@@ -53,6 +53,7 @@ It works once, for 14 days. You do not want it? Do nothing.
   deadTitle: 'This invitation no longer works',
   dead: 'It was used already, it was withdrawn, or its 14 days are over. You have accepted already? Come in with your address. Otherwise ask whoever invited you for another one.',
   notNowTitle: 'This is not possible just now',
+  noLonger: 'The person who invites you can no longer give this role.',
   notNow: (name) => `Talk to ${name}. The invitation stays valid.`,
   goIn: 'Come in with my address',
 };

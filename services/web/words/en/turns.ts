@@ -13,10 +13,13 @@ export const turns: TurnWords = {
   others: 'What else is awaited',
   yourOthers: 'Your turn too',
   in: (process) => `in: ${process}`,
+  nobodyThere: (roles) => `Nobody has been invited yet as: ${roles}.`,
 };
 
 export const doings: DoingWords = {
   onward: 'To go on',
+  whenever: 'You can go on whenever you like.',
+  opens: (process) => `The page “${process}” is opening. That takes a few seconds.`,
   here: 'At this step',
   rarely: 'More rarely, or at any time',
   belongsTo: (roles) => `it belongs to: ${roles}`,

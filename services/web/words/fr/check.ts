@@ -7,7 +7,6 @@ export const check: CheckWords = {
   nothingSaid: 'rien',
   whenSent: 'Quand vous envoyez',
   read: 'Lisent ce que vous écrivez',
-  readByNobody: 'personne sur ces pages. Le texte est gardé, sous clé.',
   learn: 'Voient que c’est fait, sur leur page',
   told: 'Reçoivent un message',
   leads: 'Cela devient',

@@ -59,4 +59,16 @@ Vous avez demandé ce message sur un autre appareil ? Écrivez-y ce code : ${cod
 Vous n’avez rien demandé ? Ne faites rien : sans ce message, personne n’entre.
 `,
   },
+  entered: {
+    subject: 'Votre accès est prêt',
+    text: (door) =>
+      `Bonjour,
+
+Vous pouvez entrer dans Passerelle. Ouvrez cette page et écrivez-y l’adresse à laquelle vous recevez ce message. Un lien et un code vous seront envoyés ; il n’y a pas de mot de passe :
+
+${door}
+
+Vous ne vous attendiez pas à ce message ? Ne faites rien.
+`,
+  },
 };

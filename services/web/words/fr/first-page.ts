@@ -15,6 +15,7 @@ export const firstPage: FirstPageWords = {
   whole: (count) => `Tout ce qui est à faire (${count})`,
   all: (count) => `Tous les accompagnements (${count})`,
   none: 'Aucun accompagnement ne vous est ouvert pour le moment. Dès qu’on vous y invite, il est ici.',
+  openToGoOn: 'Pas de date à cette étape. Ouvrez la page pour voir la suite.',
   begin: {
     title: 'Vous voulez engager un·e pair-aidant·e ?',
     lead: 'Il n’y a rien à préparer avant de commencer. Voici le chemin.',

@@ -13,7 +13,8 @@ export const form: FormWords = {
   day: 'Jour',
   month: 'Mois',
   year: 'Année',
-  which: 'À propos de quoi ?',
+  which: 'Choisissez d’abord de quoi il s’agit.',
+  fromElsewhere: (name) => `${name} (autre organisation)`,
   choose: 'Choisissez',
   nothingChosen: 'Rien de précis',
   row: (number) => `Numéro ${number}`,
@@ -38,9 +39,11 @@ export const form: FormWords = {
   backAgain:
     'Vous revoilà. Voici ce que vous aviez écrit. Rien n’a encore été envoyé : relisez, puis envoyez.',
   inviteInstead: 'Cette personne n’a pas encore d’accès ? L’inviter par e-mail',
+  inviteFirst: 'Quelqu’un manque dans la liste ? L’inviter d’abord par e-mail',
   notYet: 'Ce n’est pas possible maintenant',
-  kept: 'Rien n’a été envoyé. Ce que vous avez écrit est gardé ci-dessous.',
+  kept: 'Rien n’a été envoyé. Ce que vous avez écrit est gardé ci-dessous : changez-le, puis envoyez.',
   instead: 'Ce que vous pouvez faire',
+  alsoPossible: 'Vous pouvez aussi',
   backToPage: 'Relire la page',
   changedMeanwhile:
     'Quelque chose a changé depuis que vous avez ouvert cette page. Relisez, puis envoyez à nouveau si c’est toujours ce que vous voulez.',

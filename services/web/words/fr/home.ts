@@ -5,5 +5,4 @@ export const home: HomeWords = {
   wasDue: (day) => `c’était pour le ${day}`,
   gone: 'Date passée',
   told: (what) => `Pas encore de réponse : ${what}`,
-  noDate: 'Aucune date n’est attendue.',
 };

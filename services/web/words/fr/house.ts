@@ -13,6 +13,13 @@ export const house: HouseWords = {
     title: 'Entrer dans la démonstration',
     lead: 'Choisissez une personne. Vous verrez ce qu’elle voit et ferez ce qu’elle peut faire.',
     note: 'Les maisons et les personnes sont inventées. Tout reste sur cette machine.',
+    first: 'Par où commencer',
+    shows: {
+      launch: 'Rien n’est encore lancé dans sa maison. Commencez par le début.',
+      several: 'Elle porte plusieurs projets : une équipe qui se prépare, une description à commenter.',
+      board: 'Il conseille six institutions. Son tableau dit où en est chacune.',
+      ownPage: 'Elle a été engagée. Sa page dit ce qu’elle peut demander, accepter ou refuser.',
+    },
   },
   wrong: {
     goHome: 'Aller à ce qu’il y a à faire',

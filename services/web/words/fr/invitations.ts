@@ -53,6 +53,7 @@ Il sert une fois, pendant 14 jours. Vous ne voulez pas ? Ne faites rien.
   deadTitle: 'Cette invitation ne marche plus',
   dead: 'Elle a déjà servi, elle a été retirée, ou ses 14 jours sont passés. Vous avez déjà accepté ? Entrez avec votre adresse. Sinon, demandez-en une autre à qui vous a invité·e.',
   notNowTitle: 'Ce n’est pas possible pour le moment',
+  noLonger: 'La personne qui vous invite ne peut plus donner ce rôle.',
   notNow: (name) => `Parlez-en à ${name}. L’invitation reste valable.`,
   goIn: 'Entrer avec mon adresse',
 };

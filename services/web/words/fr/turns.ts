@@ -13,10 +13,13 @@ export const turns: TurnWords = {
   others: 'Les autres attentes',
   yourOthers: 'À vous aussi',
   in: (process) => `dans : ${process}`,
+  nobodyThere: (roles) => `Personne n’a encore été invité comme : ${roles}.`,
 };
 
 export const doings: DoingWords = {
   onward: 'Pour avancer',
+  whenever: 'Vous pouvez avancer quand vous voulez.',
+  opens: (process) => `La page « ${process} » s’ouvre. Cela prend quelques secondes.`,
   here: 'À cette étape',
   rarely: 'Plus rarement, ou à tout moment',
   belongsTo: (roles) => `c’est à : ${roles}`,

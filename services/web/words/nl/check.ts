@@ -7,7 +7,6 @@ export const check: CheckWords = {
   nothingSaid: 'niets',
   whenSent: 'Als u verstuurt',
   read: 'Lezen wat u schrijft',
-  readByNobody: 'niemand op deze pagina’s. De tekst wordt achter slot bewaard.',
   learn: 'Zien op hun pagina dat het gedaan is',
   told: 'Krijgen een bericht',
   leads: 'Dan wordt het',

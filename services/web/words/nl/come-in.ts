@@ -59,4 +59,16 @@ Hebt u dit bericht op een ander toestel gevraagd? Schrijf daar deze code: ${code
 Hebt u niets gevraagd? Doe dan niets: zonder dit bericht komt niemand binnen.
 `,
   },
+  entered: {
+    subject: 'Uw toegang is klaar',
+    text: (door) =>
+      `Dag,
+
+U kunt binnen in Passerelle. Open deze pagina en vul het adres in waarop u dit bericht krijgt. U krijgt dan een link en een code; er is geen wachtwoord:
+
+${door}
+
+Verwachtte u dit bericht niet? Doe dan niets.
+`,
+  },
 };

@@ -15,6 +15,7 @@ export const firstPage: FirstPageWords = {
   whole: (count) => `Alles wat te doen is (${count})`,
   all: (count) => `Alle begeleidingen (${count})`,
   none: 'Er staat nu geen begeleiding voor u open. Zodra iemand u uitnodigt, staat ze hier.',
+  openToGoOn: 'Bij deze stap is er geen datum. Open de pagina om te zien hoe het verder gaat.',
   begin: {
     title: 'Wilt u een ervaringswerker aanwerven?',
     lead: 'U hoeft niets voor te bereiden om te beginnen. Dit is de weg.',

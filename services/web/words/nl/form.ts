@@ -13,7 +13,8 @@ export const form: FormWords = {
   day: 'Dag',
   month: 'Maand',
   year: 'Jaar',
-  which: 'Waarover gaat het?',
+  which: 'Kies eerst waarover het gaat.',
+  fromElsewhere: (name) => `${name} (andere organisatie)`,
   choose: 'Kies',
   nothingChosen: 'Niets in het bijzonder',
   row: (number) => `Nummer ${number}`,
@@ -38,9 +39,11 @@ export const form: FormWords = {
   backAgain:
     'Daar bent u weer. Dit had u geschreven. Er is nog niets verstuurd: lees het na en verstuur dan.',
   inviteInstead: 'Heeft deze persoon nog geen toegang? Per e-mail uitnodigen',
+  inviteFirst: 'Ontbreekt er iemand in de lijst? Eerst per e-mail uitnodigen',
   notYet: 'Dit kan nu niet',
-  kept: 'Er is niets verstuurd. Wat u schreef, staat hieronder nog.',
+  kept: 'Er is niets verstuurd. Wat u schreef, staat hieronder nog: pas het aan en verstuur.',
   instead: 'Wat u kunt doen',
+  alsoPossible: 'U kunt ook',
   backToPage: 'De pagina opnieuw lezen',
   changedMeanwhile:
     'Er is iets veranderd sinds u deze pagina opende. Lees opnieuw en verstuur nog eens als u dit nog wilt.',

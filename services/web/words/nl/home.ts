@@ -5,5 +5,4 @@ export const home: HomeWords = {
   wasDue: (day) => `het was voor ${day}`,
   told: (what) => `Nog geen antwoord: ${what}`,
   gone: 'Datum voorbij',
-  noDate: 'Er wordt geen datum verwacht.',
 };

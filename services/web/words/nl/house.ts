@@ -13,6 +13,14 @@ export const house: HouseWords = {
     title: 'Binnenkomen in de demonstratie',
     lead: 'Kies een persoon. U ziet wat die persoon ziet en doet wat die kan doen.',
     note: 'De huizen en de mensen zijn verzonnen. Alles blijft op deze machine.',
+    first: 'Waar te beginnen',
+    shows: {
+      launch: 'In haar huis is nog niets gestart. Begin bij het begin.',
+      several:
+        'Zij draagt meer dan één project: een team dat zich voorbereidt, een beschrijving om op te reageren.',
+      board: 'Hij adviseert zes instellingen. Zijn bord zegt waar elke staat.',
+      ownPage: 'Zij is aangeworven. Haar pagina zegt wat zij kan vragen, aanvaarden of weigeren.',
+    },
   },
   wrong: {
     goHome: 'Naar wat er te doen is',

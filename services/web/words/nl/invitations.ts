@@ -54,6 +54,7 @@ Hij werkt één keer, 14 dagen lang. Wilt u niet? Doe dan niets.
   deadTitle: 'Deze uitnodiging werkt niet meer',
   dead: 'Ze is al gebruikt, ze is ingetrokken, of de 14 dagen zijn voorbij. Hebt u al aanvaard? Kom binnen met uw adres. Zo niet, vraag een nieuwe aan wie u heeft uitgenodigd.',
   notNowTitle: 'Dit kan nu niet',
+  noLonger: 'Wie u uitnodigt, kan deze rol niet meer geven.',
   notNow: (name) => `Spreek erover met ${name}. De uitnodiging blijft geldig.`,
   goIn: 'Binnenkomen met mijn adres',
 };

@@ -13,10 +13,13 @@ export const turns: TurnWords = {
   others: 'Waar verder op gewacht wordt',
   yourOthers: 'Ook aan u',
   in: (process) => `in: ${process}`,
+  nobodyThere: (roles) => `Er is nog niemand uitgenodigd als: ${roles}.`,
 };
 
 export const doings: DoingWords = {
   onward: 'Om verder te gaan',
+  whenever: 'U kunt verder wanneer u wilt.',
+  opens: (process) => `De pagina “${process}” gaat open. Dat duurt enkele seconden.`,
   here: 'In deze stap',
   rarely: 'Minder vaak, of op elk moment',
   belongsTo: (roles) => `dit is aan: ${roles}`,

@@ -6,7 +6,6 @@ export interface CheckWords {
   readonly nothingSaid: string;
   readonly whenSent: string;
   readonly read: string;
-  readonly readByNobody: string;
   readonly learn: string;
   readonly told: string;
   readonly leads: string;

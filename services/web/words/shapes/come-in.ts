@@ -38,4 +38,6 @@ export interface ComeInWords {
     readonly subject: string;
     readonly text: (ways: { readonly link: string; readonly code: string }) => string;
   };
+  /** To somebody who was just entered by whoever runs the deployment. It holds no way in of its own. */
+  readonly entered: { readonly subject: string; readonly text: (door: string) => string };
 }

@@ -14,6 +14,7 @@ export interface FirstPageWords {
   readonly whole: (count: string) => string;
   readonly all: (count: string) => string;
   readonly none: string;
+  readonly openToGoOn: string;
   readonly begin: {
     readonly title: string;
     readonly lead: string;

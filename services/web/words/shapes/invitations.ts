@@ -38,6 +38,8 @@ export interface InvitationsWords {
   readonly deadTitle: string;
   readonly dead: string;
   readonly notNowTitle: string;
+  /** Whoever invited lost what let them give the role. */
+  readonly noLonger: string;
   readonly notNow: (name: string) => string;
   readonly goIn: string;
 }

@@ -12,11 +12,16 @@ export interface TurnWords {
   readonly others: string;
   readonly yourOthers: string;
   readonly in: (process: string) => string;
+  readonly nobodyThere: (roles: string) => string;
 }
 
 /** What can be done: grouped, and what is missing before something can be. */
 export interface DoingWords {
   readonly onward: string;
+  /** Said where nobody is waited for by a day, and one may go on. */
+  readonly whenever: string;
+  /** Said of a process that was just started, until there is something to see of it. */
+  readonly opens: (process: string) => string;
   readonly here: string;
   readonly rarely: string;
   readonly belongsTo: (roles: string) => string;
