@@ -9,6 +9,7 @@ import { closedToLinks, openingOf } from './commit/opening.ts';
 import type { Opening } from './commit/opening.ts';
 import { doorDesk } from './door-desk.ts';
 import { isTwin } from './failures.ts';
+import { holdersOn } from './held-roles.ts';
 import { dropImport, keepImport, matchColumns, takeImport } from './followed/imports.ts';
 import { addFollowed, eraseFollowed, linkFollowed, noteFollowed } from './followed/list.ts';
 import type { ImportText } from './followed/sealed.ts';
@@ -99,6 +100,7 @@ export const deskOf = (store: Store) => ({
     inTransaction(store.db, (tx) => revokeToken(tx, who.person, id, at)),
   addPerson: (who: Who, newcomer: Newcomer, at: Instant) => addColleague(store, who, newcomer, at),
   ...listDeskOf(store),
+  holdersOn: (process: Ref, roles: readonly Role[], at: Instant) => holdersOn(store, process, roles, at),
   keepLetter: (letter: NewLetter, at: Instant) =>
     inTransaction(store.db, (tx) => keepLetter(tx, store.keyRing, letter, at)),
   makeTemplate: (who: Who, template: Template, at: Instant) => makeTemplate(store, who.house, template, at),

@@ -77,6 +77,10 @@ export function addWorkingDays(from: Day, days: number): Day {
   return dayIn(at);
 }
 
+/** The day so many days later, every day counted. */
+export const addDays = (from: Day, days: number): Day =>
+  new Date(midnight(from).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
 /** Moves by a span. Months clamp to the last day of a shorter month. */
 export function addSpan(from: Day, span: Span): Day {
   if (span.unit === 'workingDays') return addWorkingDays(from, span.value);

@@ -98,6 +98,10 @@ function delayText(wait: ErasedWait): string {
   return found ? `${spanText(found[1])} (la maison peut changer le nombre)` : 'à la date prévue';
 }
 
+const reminding =
+  'Un rappel et une date passée ont chacun leur courriel. Qui est prévenu garde en outre une ligne dans ce qu’il y a à faire, ' +
+  'jusqu’à ce que le tour soit pris.';
+
 function waitsTable(drawn: Drawn): string {
   const { process, words } = drawn;
   const rows = Object.entries(process.waits).flatMap(([state, several]) =>
@@ -112,7 +116,8 @@ function waitsTable(drawn: Drawn): string {
         : `le calendrier : ${doesOf(drawn, wait.then.command)}`,
     ]),
   );
-  return table(['Étape', 'Ce qui est attendu', 'À qui le tour', 'Délai', 'Rappel', 'Passé la date'], rows);
+  const titles = ['Étape', 'Ce qui est attendu', 'À qui le tour', 'Délai', 'Rappel', 'Passé la date'];
+  return rows.length === 0 ? '' : `${table(titles, rows)}\n\n${reminding}`;
 }
 
 function reactionText(drawn: Drawn, reaction: string): string {

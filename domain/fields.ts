@@ -1,3 +1,4 @@
+import type { Role } from './roles.ts';
 import type { WordingCode } from './wording/suggestions.ts';
 
 /** Under whose key a text is sealed: who wrote it, the person it is about, or the institution. */
@@ -25,8 +26,12 @@ export interface ChoiceField {
   readonly type: 'choice';
   readonly options: readonly string[];
 }
+/** The role that somebody named must hold here: always the same, or the one chosen in the field beside it. */
+export type Holding = Role | { readonly field: string };
+
 export interface MemberField {
   readonly type: 'member';
+  readonly holds?: Holding;
 }
 export interface PickField<L extends string> {
   readonly type: 'pick';
@@ -103,8 +108,14 @@ export const choice = <const O extends readonly string[]>(
   type: 'choice',
   options,
 });
-/** A person known to the institution or to the support organisation, by id. */
-export const member = (): MemberField => ({ type: 'member' });
+/**
+ * A person known to the institution or to the support organisation, by id. Where it says which role they must hold here,
+ * the commit refuses everybody else and a form offers nobody else.
+ */
+export const member = (holds?: Holding): MemberField => ({
+  type: 'member',
+  ...(holds === undefined ? {} : { holds }),
+});
 /** One element of a list in memory, by its id; the line's `among` says which may be chosen. */
 export const pick = <const L extends string>(list: L): PickField<L> => ({ type: 'pick', list });
 /**

@@ -16,7 +16,7 @@ import type { LogName } from './command-log.ts';
 import { positionOf } from './fold.ts';
 import { foundOutcome } from './found.ts';
 import { opensBy } from './links.ts';
-import { areKnown } from './members.ts';
+import { areKnown, holdTheirRoles } from './members.ts';
 import { enter, readStanding } from './place.ts';
 import type { Place } from './place.ts';
 import type { CommitRequest, Outcome } from './request.ts';
@@ -110,6 +110,8 @@ async function decideIn(scene: Scene): Promise<Outcome> {
     facts,
   );
   if (decision.refused !== undefined) return refuse(scene, decision.refused);
+  if (!(await holdTheirRoles(tx, place, line, { input: taken.input, at: request.at })))
+    return refuse(scene, 'holdsAnotherRole');
   return accept(scene, decision, taken.wordings);
 }
 

@@ -24,16 +24,26 @@ const ofProcess = (tx: Tx, process: Ref, roles: readonly Role[]) =>
     .where('paper.processId', '=', process.id)
     .where(sql<boolean>`paper.readers && ${[...roles]}::text[]`);
 
-/** The papers of a process that one of the actor's roles may have, the newest version first, what counts before its translations. */
+/**
+ * The papers of a process that one of the actor's roles may have, the newest version first, what counts before its
+ * translations; of a translation that was published again, the newest.
+ */
 export async function papersOf(tx: Tx, process: Ref, roles: readonly Role[]) {
   const rows = await ofProcess(tx, process, roles)
     .orderBy('paper.number', 'desc')
     .orderBy('paper.counts', 'desc')
     .orderBy('paper.language')
     .orderBy('paper.format', 'desc')
+    // Ids of papers are in the order of time.
+    .orderBy('paper.id', 'desc')
     .limit(500)
     .execute();
-  return rows.flatMap(({ name, ...rest }) => (isPaperName(name) ? [{ name, ...rest }] : []));
+  const papers = rows.flatMap(({ name, ...rest }) => (isPaperName(name) ? [{ name, ...rest }] : []));
+  const newest = new Map(
+    papers.toReversed().map((one) => [[one.name, one.number, one.language, one.format].join('|'), one]),
+  );
+  const kept = new Set(newest.values());
+  return papers.filter((one) => kept.has(one));
 }
 
 /** One paper with its file; nothing when it is not for any of these roles, or its key was destroyed. */

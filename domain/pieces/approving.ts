@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts';
-import { actor, choice, day, group, id, list, member, text, type Values } from '../fields.ts';
+import { actor, choice, day, group, id, list, member, pick, text, type Values } from '../fields.ts';
 import { hasFewLimits, hasFewMissions, lacks, refusedClauses } from '../job-clauses.ts';
 import { describePiece } from '../processes/piece.ts';
 import { clause, consent, describing, draftReaders } from './describing.ts';
@@ -10,6 +10,9 @@ export type Party = (typeof parties)[number];
 
 const partyOf = (role: string): Party | undefined => parties.find((one) => one === role);
 
+/** Who may be stood in for: a team speaks by its delegate. */
+const offices = ['lead', 'manager', 'hr'] as const;
+
 const memory = {
   clauses: list(clause()),
   noRequirements: describing.remembers.noRequirements,
@@ -19,9 +22,10 @@ const memory = {
   substitutes: list(
     group({
       id: id(),
-      party: choice('lead', 'manager', 'hr'),
+      party: choice(...offices),
       who: member(),
       insteadOf: member(),
+      namedBy: choice(...offices),
       from: day(),
       until: day(),
     }),
@@ -117,21 +121,33 @@ export const approving = describePiece({
       by: ['team'],
       seenBy: agreementReaders,
       from: ['drafting', 'comments', 'proposed'],
-      fields: { delegate: member() },
+      fields: { delegate: member('team') },
       notYet: { alreadyAgreed: ({ it }) => hasAgreed(it, 'team') },
       changes: (it, e) => {
         it.delegate = e.delegate;
       },
     },
+    withdrawDelegate: {
+      by: ['team'],
+      seenBy: agreementReaders,
+      from: ['drafting', 'comments', 'proposed'],
+      notYet: {
+        delegateMissing: ({ it }) => it.delegate === null,
+        alreadyAgreed: ({ it }) => hasAgreed(it, 'team'),
+      },
+      changes: (it) => {
+        it.delegate = null;
+      },
+    },
     nameSubstitute: {
-      by: ['lead', 'manager', 'hr'],
+      by: offices,
       seenBy: agreementReaders,
       from: ['drafting', 'comments', 'proposed'],
       way: 'additive',
       fields: {
-        party: choice('lead', 'manager', 'hr'),
+        party: choice(...offices),
         who: member(),
-        insteadOf: member(),
+        insteadOf: member({ field: 'party' }),
         from: day(),
         until: day(),
       },
@@ -140,8 +156,19 @@ export const approving = describePiece({
         endsBeforeItBegins: ({ input }) => input.until < input.from,
       },
       changes: (it, e) => {
-        const { party, who, from, until } = e;
-        it.substitutes.push({ id: e.id, party, who, insteadOf: e.insteadOf, from, until });
+        const { id: named, party, who, insteadOf: absent, from, until } = e;
+        const namedBy = offices.find((one) => one === e.byRole);
+        if (namedBy) it.substitutes.push({ id: named, party, who, insteadOf: absent, namedBy, from, until });
+      },
+    },
+    withdrawSubstitute: {
+      by: offices,
+      seenBy: agreementReaders,
+      from: ['drafting', 'comments', 'proposed'],
+      fields: { substitute: pick('substitutes') },
+      among: ({ it, by }) => it.substitutes.filter((one) => one.namedBy === by.role),
+      changes: (it, e) => {
+        it.substitutes = it.substitutes.filter((one) => one.id !== e.substitute);
       },
     },
     approve: {

@@ -1,5 +1,5 @@
 import { clauseCodes } from '../job-clauses.ts';
-import { actor, choice, day, group, id, list, maybe, pick, text } from '../fields.ts';
+import { actor, choice, count, day, group, id, integer, list, maybe, pick, text } from '../fields.ts';
 import { the } from '../processes/describe.ts';
 import { describePiece } from '../processes/piece.ts';
 import { clause, draftReaders } from './describing.ts';
@@ -23,12 +23,16 @@ export const commenting = describePiece({
     clauses: list(clause()),
     commentsOf: list(choice(...invited), 5),
     commentsUntil: day(),
+    /** How many rounds were opened. */
+    commentRounds: count(),
     comments: list(
       group({
         id: id(),
         from: speaker(),
         by: actor(),
         on: day(),
+        /** The round of comments in which it came, from 1. */
+        round: integer(1, 1000),
         clause: maybe(id()),
         about: maybe(choice(...clauseCodes)),
         what: text('author'),
@@ -51,6 +55,7 @@ export const commenting = describePiece({
       changes: (it, e) => {
         it.commentsOf = e.of;
         it.commentsUntil = e.until;
+        it.commentRounds += 1;
       },
     },
     comment: {
@@ -71,6 +76,7 @@ export const commenting = describePiece({
           from,
           by,
           on,
+          round: it.commentRounds,
           clause: which,
           about,
           what,
@@ -93,6 +99,7 @@ export const commenting = describePiece({
           from,
           by,
           on,
+          round: it.commentRounds,
           clause: null,
           about,
           what,

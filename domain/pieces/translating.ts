@@ -30,7 +30,7 @@ const memory = {
 export const translating = describePiece({
   remembers: memory,
   states: ['official'],
-  reasons: ['sameLanguage', 'demandsMore'],
+  reasons: ['sameLanguage', 'demandsMore', 'ownTranslation'],
   commands: {
     translateClause: {
       by: draftReaders,
@@ -55,8 +55,11 @@ export const translating = describePiece({
         const begun = it.translations.find(
           (one) => one.state === 'begun' && one.version === version.id && one.language === e.language,
         );
-        if (begun) begun.texts = [...begun.texts.filter((one) => one.clause !== e.clause), said];
-        else
+        if (begun) {
+          begun.texts = [...begun.texts.filter((one) => one.clause !== e.clause), said];
+          begun.by = e.by;
+          begun.on = e.today;
+        } else
           it.translations.push({
             id: e.id,
             version: version.id,
@@ -76,6 +79,10 @@ export const translating = describePiece({
       fields: { translation: pick('translations') },
       among: ({ it }) =>
         it.translations.filter((one) => one.state === 'begun' && one.version === it.versions.at(-1)?.id),
+      // Whoever wrote the last of it reads it as they meant it: somebody else reads it before it is there for all.
+      refuses: {
+        ownTranslation: ({ it, input, by }) => the(it.translations, input.translation).by === by.id,
+      },
       changes: (it, e) => {
         const found = the(it.translations, e.translation);
         found.state = 'published';

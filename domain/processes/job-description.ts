@@ -29,7 +29,7 @@ const onPaper = {
  */
 export const jobDescription = describeProcess({
   kind: 'job-description',
-  version: 2,
+  version: 3,
   remembers: {
     ...describing.remembers,
     ...commenting.remembers,
@@ -133,6 +133,7 @@ export const jobDescription = describeProcess({
     stateNoRequirement: [{ notify: ['lead', 'group', 'advisor'] }],
     propose: [{ notify: ['manager', 'hr', 'team'] }],
     nameSubstitute: [{ notify: ['lead', 'manager', 'hr', 'advisor'] }],
+    withdrawSubstitute: [{ notify: ['lead', 'manager', 'hr', 'advisor'] }],
     askChange: [{ notify: ['lead', 'group', 'advisor'] }],
     becameOfficial: [
       { tell: 'accompaniment', command: 'descriptionOfficial' },
@@ -220,7 +221,15 @@ export const jobDescription = describeProcess({
     of: { proposed: parties, revising: ['person', 'institution'] },
     asked: 'changesAsked',
     standIns: 'substitutes',
-    ways: ['approve', 'askChange', 'agreeVersion', 'nameDelegate', 'nameSubstitute'],
+    ways: [
+      'approve',
+      'askChange',
+      'agreeVersion',
+      'nameDelegate',
+      'withdrawDelegate',
+      'nameSubstitute',
+      'withdrawSubstitute',
+    ],
   },
   mails: 'plain',
   keeps: {

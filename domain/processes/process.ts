@@ -60,6 +60,7 @@ export const commonReasons = [
   'notAmongThem',
   'invalidInput',
   'unknownMember',
+  'holdsAnotherRole',
 ] as const;
 
 export type Decision =

@@ -45,6 +45,7 @@ export function jobDescriptionOptions(terms: JobDescriptionTerms) {
     source: terms.source,
     party: office,
     'substitutes.party': office,
+    'substitutes.namedBy': office,
     'changesAsked.party': { ...office, team: party.team },
     'versions.language': { fr, nl },
     'versions.code': code,

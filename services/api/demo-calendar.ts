@@ -1,6 +1,7 @@
-import { type Day, dayOf, type Instant, instantOf } from '#domain/calendar.ts';
+import { addSpan, type Day, dayOf, type Instant, instantOf } from '#domain/calendar.ts';
 import { aheadBy, shifted, turnAhead } from '#db/demo-calendar.ts';
 import type { Store } from '#db/store.ts';
+import { problem } from './problems/problem.ts';
 
 /** The calendar of the demonstration: it runs with the clock, and can be turned forward. */
 export interface DemoCalendar {
@@ -13,6 +14,15 @@ export interface DemoCalendar {
 }
 
 const morning = 9;
+const yearsAtMost = 5;
+
+/** Turns a calendar to a day to come, and gives the day that it shows then. @throws tooFarAhead */
+export async function turnCalendar(calendar: DemoCalendar, day: Day): Promise<Day> {
+  const latest = addSpan(dayOf(calendar.now()), { unit: 'months', value: 12 * yearsAtMost });
+  if (day > latest) throw problem('tooFarAhead');
+  await calendar.turnTo(day);
+  return dayOf(calendar.now());
+}
 
 /** Opens the calendar of a demonstration. This process is the only one that turns it. */
 export function openDemoCalendar(store: Store, clock: () => Instant): DemoCalendar {

@@ -1,4 +1,4 @@
-import { addSpan, addWorkingDays, type Day, isDay } from '#domain/calendar.ts';
+import { addDays, addSpan, addWorkingDays, type Day, isDay } from '#domain/calendar.ts';
 
 const pattern =
   /^([+-])\s*(\d{1,4})\s+(working days?|jours? ouvrables?|days?|jours?|weeks?|semaines?|months?|mois)$/;
@@ -8,9 +8,6 @@ function unitOf(word: string): 'workingDays' | 'days' | 'weeks' | 'months' {
   if (/^(week|semaine)/.test(word)) return 'weeks';
   return /^(month|mois)/.test(word) ? 'months' : 'days';
 }
-
-const addDays = (from: Day, days: number): Day =>
-  new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * A day as people write it in a scenario: `today`, `+3 working days`, `-13 months`, `2027-12-31`, or the same in

@@ -40,6 +40,7 @@ export interface DoorPage {
   readonly notices: readonly string[];
   readonly to: string;
   readonly mails: { readonly href: string; readonly text: string } | null;
+  readonly calendar: { readonly href: string; readonly text: string } | null;
   /** By whom to begin, and what one sees then. */
   readonly first: {
     readonly title: string;
@@ -88,7 +89,7 @@ function addDemoDoor(
     schema: { querystring: doorQuery },
     handler: async (request, reply) => {
       const language = languageFor(request);
-      const { house, mails } = pageWords(language);
+      const { house, mails, demoCalendar } = pageWords(language);
       const { door } = house;
       const people = await everybody();
       const { title, lead, note } = door;
@@ -99,6 +100,7 @@ function addDemoDoor(
         note,
         notices: noticesIn(request.query, language),
         to: request.query.to,
+        calendar: deps.demoCalendar ? { href: '/demo/calendar', text: demoCalendar.title } : null,
         mails: hasMails ? { href: '/demo/mails', text: mails.way } : null,
         first: firstOf(people, language),
         houses: housesOf(people, language),

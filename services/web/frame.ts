@@ -30,7 +30,7 @@ export interface Frame {
     readonly each: readonly { readonly code: Language; readonly name: string; readonly isHere: boolean }[];
   } | null;
   readonly footer: string;
-  /** What explains, for everybody. */
+  /** What explains, for everybody; in the demonstration also how time passes. */
   readonly explains: readonly { readonly href: string; readonly text: string }[];
 }
 
@@ -88,7 +88,7 @@ function countOf({ waiting }: FastifyRequest, language: Language): Pick<Way, 'co
 /** What is around a page of this title, for whoever looks at it; `here` is the address of the way that is current. */
 export function frameOf(request: FastifyRequest, title: string, here = ''): Frame {
   const language = languageFor(request);
-  const { house, explain } = pageWords(language);
+  const { house, explain, demoCalendar } = pageWords(language);
   const counts = countOf(request, language);
   const none = { count: null, counted: null };
   const ways = request.visitor ? waysOf(request) : [];
@@ -116,6 +116,9 @@ export function frameOf(request: FastifyRequest, title: string, here = ''): Fram
     explains: [
       { href: '/words', text: explain.words.title },
       { href: '/who-sees-what', text: explain.sight.title },
+      ...(request.server.hasRoute({ method: 'GET', url: '/demo/calendar' })
+        ? [{ href: '/demo/calendar', text: demoCalendar.title }]
+        : []),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ApiDeps } from '#services/api/deps.ts';
+import { addDemoCalendarPage } from './demo-calendar.ts';
 import { addMails } from './mails.ts';
 import { addPageStream } from './fresh/stream.ts';
 import { addGo } from './go.ts';
@@ -10,12 +11,14 @@ import { addHome } from './home/home-page.ts';
 import { addCalendars } from './calendars/calendars-page.ts';
 import { addWords } from './explain/words-page.ts';
 import { addSight } from './explain/sight-page.ts';
+import { addLibrary } from './library/library-pages.ts';
 import { addRunningPage } from './running/running-routes.ts';
 import { doorOf, type House } from './house.ts';
 
 /** What is somebody's own, and what is explained to everybody. */
 export function addPersonalPages(pages: FastifyInstance, deps: ApiDeps, house: House): void {
   if (house.mails) addMails(pages, house.mails, house.publicUrl);
+  if (deps.demoCalendar) addDemoCalendarPage(pages, deps.demoCalendar);
   addPageStream(pages, deps);
   addGo(pages, deps);
   addAccount(pages, deps, doorOf(house));
@@ -25,5 +28,6 @@ export function addPersonalPages(pages: FastifyInstance, deps: ApiDeps, house: H
   addCalendars(pages, deps, house.publicUrl);
   addWords(pages);
   addSight(pages, deps);
+  addLibrary(pages, deps);
   addRunningPage(pages, deps);
 }

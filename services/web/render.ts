@@ -35,6 +35,10 @@ import type { FillPage } from './filling/fill-page.ts';
 import type { SourcePage } from './filling/source-page.ts';
 import type { PapersPage } from './process/papers-page.ts';
 import type { TextPage } from './text/text-page.ts';
+import type { DemoCalendarPage } from './demo-calendar.ts';
+import type { LibraryPage } from './library/list-page.ts';
+import type { TemplatePage } from './library/template-page.ts';
+import type { WriteTemplatePage } from './library/write-page.ts';
 import type { WordingPage } from './wording/wording-page.ts';
 
 /** Every page there is, by the name of its template, and what that template may read. */
@@ -77,6 +81,10 @@ export interface PageModels {
   readonly 'followed-one': FollowedOnePage;
   readonly choose: ChoosePage;
   readonly running: RunningPage;
+  readonly 'demo-calendar': DemoCalendarPage;
+  readonly templates: LibraryPage;
+  readonly template: TemplatePage;
+  readonly 'write-template': WriteTemplatePage;
 }
 
 /** Answers with a page. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '#domain/calendar.ts';
 import { isNoLonger } from '#domain/field-guards.ts';
-import { type Field, type Fields, filledIn } from '#domain/fields.ts';
+import { type Field, type Fields, filledIn, type MemberField } from '#domain/fields.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -62,14 +62,22 @@ export const textSchema = (max: number): z.ZodString => written(max, isReadable,
 /** What somebody or something is called: a text of one line. */
 export const nameSchema = (max: number): z.ZodString => written(max, isName, nameable);
 
+/** A person; where a role is asked for, the schema says which. */
+function memberSchema({ holds }: MemberField): z.ZodType {
+  if (holds === undefined) return idSchema;
+  const role = typeof holds === 'string' ? holds : `chosen in "${holds.field}"`;
+  return idSchema.meta({ format: 'uuid', description: `Somebody who holds the role ${role} here.` });
+}
+
 function fieldSchema(field: Field): z.ZodType {
   switch (field.type) {
     case 'text':
       return textSchema(field.max);
     case 'id':
     case 'pick':
-    case 'member':
       return idSchema;
+    case 'member':
+      return memberSchema(field);
     case 'fingerprint':
       return z.string().regex(/^[0-9a-f]{64}$/);
     case 'actor':

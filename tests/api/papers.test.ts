@@ -134,7 +134,7 @@ describe('An official description on paper', () => {
     const said = { clause: title, language: 'nl', text: 'Ervaringswerker' };
     const translated = (await job.say('translate-clause', said, job.person.token)).json();
     const [translation] = translated.view.translations;
-    await job.say('publish-translation', { translation: translation.id }, job.person.token);
+    await job.say('publish-translation', { translation: translation.id });
     await reactTo(api, `job-description/${job.id}`);
     const papers = await papersOf(job.url, api.tokens.team);
     expect(papers.map((one) => [one.paper, one.language, one.counts])).toEqual([
@@ -144,8 +144,17 @@ describe('An official description on paper', () => {
       ['description-translation', 'nl', false],
     ]);
     expect(new Set(papers.map((one) => one.hash)).size).toBe(1);
+    const again = { ...said, text: 'Ervaringsdeskundige' };
+    const more = (await job.say('translate-clause', again, job.manager.token)).json();
+    const begun = more.view.translations.find((one: { state: string }) => one.state === 'begun');
+    await job.say('publish-translation', { translation: begun.id });
+    await reactTo(api, `job-description/${job.id}`, '2027-03-02T10:30:00.000Z');
+    const after = await papersOf(job.url, api.tokens.team);
+    expect(after).toHaveLength(4);
+    expect(after.slice(0, 2)).toEqual(papers.slice(0, 2));
+    expect(after[2]?.id).not.toBe(papers[2]?.id);
     const text = await wordsIn((await fileOf(job.url, api.tokens.team, 'docx', false)).rawPayload);
-    expect(text).toContain('Ervaringswerker');
+    expect(text).toContain('Ervaringsdeskundige');
     expect(text).toMatch(/vertaling/i);
     expect(text).toContain('Ce que dit la clause : purpose.');
   });

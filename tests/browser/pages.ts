@@ -125,6 +125,12 @@ async function checkDemand(page: Page): Promise<void> {
   await page.locator('.p-found').waitFor();
 }
 
+async function writeDemand(page: Page): Promise<void> {
+  await page.locator('main textarea').first().fill('Un diplôme est exigé.');
+  await page.locator('main button[type=submit]').first().click();
+  await page.locator('.govuk-error-summary').waitFor();
+}
+
 async function pasteSheet(page: Page): Promise<void> {
   await page.locator('#text').fill('Missions\n- Écouter.\n- Un diplôme est exigé.\nDivers\nVoiture.');
   await send(page);
@@ -134,6 +140,9 @@ async function pasteSheet(page: Page): Promise<void> {
 /** Every kind of page there is. A new one is a line here, and what it is about stands in `stage.ts`. */
 export const pages: readonly PageKind[] = [
   { name: 'door', by: 'nobody', at: '/demo' },
+  { name: 'demo-calendar-before', by: 'nobody', at: '/demo/calendar' },
+  { name: 'demo-calendar', by: 'lead', at: '/demo/calendar?done=1' },
+  { name: 'demo-calendar-to-mend', by: 'lead', at: '/demo/calendar', steps: mendable },
   { name: 'mails', by: 'nobody', at: '/demo/mails' },
   { name: 'mail', by: 'nobody', at: `/demo/mails/${mailOfDemo.id}` },
   { name: 'come-in', by: 'nobody', at: '/come-in?over=1&kept=1' },
@@ -170,6 +179,13 @@ export const pages: readonly PageKind[] = [
   { name: 'text-commented', by: 'lead', at: (stage) => `${stage.commented}/text` },
   { name: 'text-asked', by: 'team', at: (stage) => `${stage.commented}/text` },
   { name: 'text-official', by: 'person', at: (stage) => `${stage.official}/text` },
+  { name: 'templates', by: 'advisor', at: '/templates' },
+  { name: 'template', by: 'advisor', at: (stage) => stage.template },
+  { name: 'template-older', by: 'lead', at: (stage) => `${stage.template}?version=1&done=next` },
+  { name: 'template-to-mend', by: 'advisor', at: (stage) => stage.template, steps: mendable },
+  { name: 'template-next', by: 'advisor', at: (stage) => `${stage.template}/next` },
+  { name: 'template-new', by: 'advisor', at: '/templates/new' },
+  { name: 'template-new-to-mend', by: 'advisor', at: '/templates/new', steps: writeDemand },
   { name: 'wording', by: 'lead', at: '/wording-check', steps: checkDemand },
   { name: 'papers', by: 'person', at: (stage) => `${stage.official}/papers` },
   { name: 'fill-from', by: 'lead', at: (stage) => `${stage.drafting}/fill` },

@@ -1,3 +1,4 @@
+import { clauseCodes } from '#domain/job-clauses.ts';
 import { nameOperator } from '#db/operators.ts';
 import { openRows, rowFailed } from '#db/outbox.ts';
 import { openStore } from '#db/store.ts';
@@ -27,6 +28,8 @@ export interface Stage {
   readonly official: string;
   /** A description whose second version is being written. */
   readonly revised: string;
+  /** A template of two versions, kept by whoever advises. */
+  readonly template: string;
   /** An invitation, as the person concerned, that nobody has accepted. */
   readonly invitation: string;
   /** What people wrote in all of it: theirs, in their own language. */
@@ -35,6 +38,13 @@ export interface Stage {
 
 /** Clauses in words of a house, which no page may take for its own. */
 const clauses = wholeClauses.map(({ code }, n) => ({ code, text: `Une phrase de la maison, la ${n + 1}e.` }));
+const templateName = 'Pair-aidant·e dans une équipe de rue';
+const clausesOfTemplate = clauseCodes.map((code, n) => ({
+  code,
+  text: `Une phrase du modèle, la ${n + 1}e.`,
+  decideByMonths: null,
+}));
+
 /** A preparation whose questionnaire is open, and a link to it. */
 async function ask(api: Served['api']) {
   const token = api.tokens.lead;
@@ -75,6 +85,23 @@ async function operate({ api, members }: Served, preparation: string): Promise<v
   await worker.close();
 }
 
+/** Lets those who advise keep the library of their organisation, and writes a template of two versions. */
+async function keepLibrary({ api, members }: Served): Promise<string> {
+  const { support, house } = api.here;
+  for (const { id, by } of members)
+    if (by === 'advisor')
+      await seat(api.store, { person: id, house: support, accompaniment: null, role: 'advisor' });
+  const who = { person: api.here.advisor, house: support };
+  const said = clausesOfTemplate;
+  const open = { code: 'supervision', text: null, decideByMonths: 3 } as const;
+  const template = { name: templateName, language: 'fr', clauses: said } as const;
+  const made = await api.desk.makeTemplate(who, template, testMoment);
+  if (!made) throw new Error(`${house} has this template already`);
+  const next = { id: made.id, after: 1, clauses: [...said.filter((one) => one.code !== open.code), open] };
+  await api.desk.addTemplateVersion(who, next, testMoment);
+  return `/templates/${made.id}`;
+}
+
 /** The address of a page about a process, from its address in the API. */
 const page = (url: string): string => url.replace('/v1', '');
 
@@ -107,9 +134,12 @@ export async function setStage(served: Served): Promise<Stage> {
     official: page(official.url),
     revised: page(revised.url),
     invitation: await invite(api),
+    template: await keepLibrary(served),
     written: [
       launching.why,
       mailOfDemo.subject,
+      templateName,
+      ...clausesOfTemplate.map(({ text }) => text),
       'Ce que dit toujours la clause : places.',
       ...clauses.map(({ text }) => text),
     ],

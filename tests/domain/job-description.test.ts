@@ -134,6 +134,17 @@ describe('a round of comments', () => {
     ]);
   });
 
+  it('gives each comment the number of its round', () => {
+    const play = opened();
+    const remark = { clause: null, what: wording };
+    play.must('team', 'comment', remark).must('lead', 'closeComments');
+    play.must('lead', 'openComments', { of: ['hr'], until: '2026-09-15' }).must('hr', 'comment', remark);
+    expect(play.it['comments']).toMatchObject([
+      { from: 'team', round: 1 },
+      { from: 'hr', round: 2 },
+    ]);
+  });
+
   it('lets the team read the draft and its own comments, not those of others', () => {
     const play = opened();
     play
@@ -217,6 +228,36 @@ describe('the agreement of four parties', () => {
     const after = proposed().must('hr', 'nameSubstitute', named).on('2026-10-01');
     after.must('manager', 'approve', {}, who.ana);
     expect(after.it['consents']).toMatchObject([{ by: who.ana, insteadOf: null }]);
+  });
+
+  it('lets the team take back who speaks for it, as long as it has not agreed', () => {
+    const play = proposed();
+    play.must('team', 'withdrawDelegate');
+    expect(play.does('team', 'withdrawDelegate')).toBe('delegateMissing');
+    expect(play.does('team', 'approve', {}, who.malik)).toBe('delegateMissing');
+    play.must('team', 'nameDelegate', { delegate: who.malik }).must('team', 'approve', {}, who.malik);
+    expect(play.does('team', 'withdrawDelegate')).toBe('alreadyAgreed');
+  });
+
+  it('lets a substitute be withdrawn by the office that named them, and by no other', () => {
+    const play = proposed();
+    const named = {
+      party: 'manager',
+      who: who.ana,
+      insteadOf: who.thomas,
+      from: firstDay,
+      until: '2026-09-30',
+    };
+    play.must('hr', 'nameSubstitute', named);
+    expect(play.action('lead', 'withdrawSubstitute')).toMatchObject({
+      open: false,
+      reason: 'nothingToChoose',
+    });
+    const [substitute] = play.action('hr', 'withdrawSubstitute')?.among?.['substitute'] ?? [];
+    expect(play.does('manager', 'withdrawSubstitute', { substitute })).toBe('nothingToChoose');
+    play.must('hr', 'withdrawSubstitute', { substitute }).must('manager', 'approve', {}, who.ana);
+    expect(play.it['substitutes']).toEqual([]);
+    expect(play.it['consents']).toMatchObject([{ party: 'manager', insteadOf: null }]);
   });
 
   it('starts anew when a party asks for a change', () => {

@@ -177,10 +177,12 @@ describe('a translation', () => {
     const play = official();
     const before = texts(play.it['versions']);
     play
-      .must('group', 'translateClause', translated(play))
-      .must('group', 'translateClause', translated(play));
+      .must('group', 'translateClause', translated(play), who.malik)
+      .must('group', 'translateClause', translated(play), who.ana);
     const [translation] = play.action('hr', 'publishTranslation')?.among?.['translation'] ?? [];
-    play.must('hr', 'publishTranslation', { translation });
+    // Whoever wrote the last of it does not say that it may be read; whoever wrote before may.
+    expect(play.does('group', 'publishTranslation', { translation }, who.ana)).toBe('ownTranslation');
+    play.must('group', 'publishTranslation', { translation }, who.malik);
     expect(play.it['translations']).toMatchObject([
       { number: 1, state: 'published', texts: [{ text: wording }] },
     ]);

@@ -59,6 +59,20 @@ const delegate = (n: number): Opening => ({
   input: (people) => ({ delegate: people[n] }),
 });
 
+const substitute = (by: 'lead' | 'manager'): Opening => ({
+  command: 'nameSubstitute',
+  by,
+  input: ([who, insteadOf], today) => ({ party: 'hr', who, insteadOf, from: today, until: today }),
+});
+
+/** What is said until a first version is official. */
+const official: Story = [
+  ...described,
+  delegate(7),
+  { command: 'propose', by: 'lead' },
+  ...(['lead', 'manager', 'team', 'hr'] as const).map((by): Opening => ({ command: 'approve', by })),
+];
+
 /** First steps that a guided walk may take, by kind: what chance alone seldom finds. */
 export const openings: { readonly [K in Kind]: readonly Story[] } = {
   accompaniment: [
@@ -84,12 +98,15 @@ export const openings: { readonly [K in Kind]: readonly Story[] } = {
   'team-preparation': [[{ command: 'begin', by: 'process' }]],
   'job-description': [
     described,
-    [...described, ...commented, delegate(0), { command: 'propose', by: 'lead' }],
     [
       ...described,
-      delegate(7),
+      ...commented,
+      delegate(0),
+      substitute('lead'),
+      substitute('manager'),
       { command: 'propose', by: 'lead' },
-      ...(['lead', 'manager', 'team', 'hr'] as const).map((by): Opening => ({ command: 'approve', by })),
     ],
+    official,
+    [...official, { command: 'proposeVersion', by: 'lead', input: () => ({ why: somebody }) }],
   ],
 };

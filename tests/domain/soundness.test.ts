@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day, choice, text, list, group, id, judged, pick } from '#domain/fields.ts';
+import { day, choice, text, list, group, id, judged, member, pick } from '#domain/fields.ts';
 import { isKind, kinds } from '#domain/kinds.ts';
 import { processOf } from '#domain/processes/catalogue.ts';
 import { describeProcess } from '#domain/processes/describe.ts';
@@ -263,6 +263,11 @@ const mistakes: readonly (readonly [string, Process, string])[] = [
     'a judgement of nothing',
     withLine('lend', { fields: { on: day(), found: judged('on') } }),
     '"lend" judges no text by "found"',
+  ],
+  [
+    'a role that nothing says',
+    withLine('lend', { fields: { on: day(), to: member({ field: 'on' }) } }),
+    '"lend" asks of "to" a role that nothing beside it says',
   ],
   ['an anonymous pick', withLine('repair', { way: 'anonymous' }), '"repair" is anonymous and picks'],
   [

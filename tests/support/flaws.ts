@@ -105,6 +105,17 @@ function invitingWrong(name: string, { invites, fields = {}, by }: ErasedLine): 
   ];
 }
 
+/** Members of whom a role is asked that no choice beside them says. */
+const askingNoRole = (fields: Fields): readonly string[] =>
+  [fields, ...allFields(fields).flatMap((one) => (one.type === 'group' ? [one.of] : []))].flatMap((several) =>
+    Object.entries(several).flatMap(([name, field]) => {
+      const asked = inner(field);
+      if (asked.type !== 'member' || asked.holds === undefined || typeof asked.holds === 'string') return [];
+      const beside = several[asked.holds.field];
+      return beside?.type === 'choice' && beside.options.every(isRole) ? [] : [name];
+    }),
+  );
+
 const inner = (field: Field): Field => (field.type === 'maybe' ? field.of : field);
 
 function flawsOfLine(process: Process, name: string, line: ErasedLine): readonly string[] {
@@ -115,6 +126,9 @@ function flawsOfLine(process: Process, name: string, line: ErasedLine): readonly
     .some((one) => one && 'command' in one.then && one.then.command === name);
   return [
     ...judgingNothing(line.fields ?? {}).map((one) => `"${name}" judges no text by "${one}"`),
+    ...askingNoRole(line.fields ?? {}).map(
+      (one) => `"${name}" asks of "${one}" a role that nothing beside it says`,
+    ),
     ...(startsInVain(process, line) ? [`"${name}" starts from what has nothing of it`] : []),
     ...(picks && !has(line, 'among') ? [`"${name}" picks without among`] : []),
     ...(!picks && has(line, 'among') ? [`"${name}" has among and picks nothing`] : []),

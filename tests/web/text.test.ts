@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeJob, get, post } from '../support/api.ts';
 import { demand, longText } from '../support/long-text.ts';
 import { colleagueOf, officialJob, sayAt, wholeClauses } from '../support/official-job.ts';
+import { seat } from '../support/houses.ts';
 import { hiddenIn, startPages, type TestPages } from '../support/visits.ts';
 
 let pages: TestPages;
@@ -112,7 +113,7 @@ test('what was said about a part stands beside it: comments with who and when, a
   const [, mission = ''] = html.split(`id="at-${ids[2]}"`);
   const here = mission.slice(0, mission.indexOf('</section>'));
   expect(here).toContain('Commentaires (20)');
-  expect(here).toContain('responsable direct·e (N+1), Camille (manager), 2 mars 2027');
+  expect(here).toContain('responsable direct·e (N+1), Camille (manager), 2 mars 2027, tour 1');
   expect(here).toContain('nous l’ajoutons.');
   expect(here).toContain('Lire les 17 d’avant');
   const { view } = (await get(pages.api, url, pages.api.tokens.lead)).json();
@@ -192,6 +193,8 @@ test('the approvals stand in a table: who, when, in whose stead, by when, and wh
   const { page, url, accompaniment, say } = await drafted();
   const hr = await colleagueOf(pages.api, accompaniment, 'hr');
   const away = await colleagueOf(pages.api, accompaniment, 'supervisor');
+  const { house } = pages.api.here;
+  await seat(pages.api.store, { person: away.id, house, accompaniment, role: 'hr' });
   await say('fill-from', { source: 'template', clauses: wholeClauses });
   await say('set-shares', { line1: 60, line2: 30 });
   await say('name-delegate', { delegate: pages.api.here.team }, pages.api.tokens.team);

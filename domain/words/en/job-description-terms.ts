@@ -53,6 +53,7 @@ export const reasons = {
     'In your region the other language counts: French in Wallonia, Dutch in Flanders. A translation may help beside it.',
   chosenByThePerson: 'The person chose this language. Only they change it.',
   sameLanguage: 'This version is in that language already.',
+  ownTranslation: 'Somebody else reads the translation and publishes it: you wrote the last clause of it.',
   demandsMore: 'The translation demands what the version does not. Word it differently.',
   eitherTextOrDay:
     'A clause says something, or gives the day by which it is decided with the person. Choose one of the two.',

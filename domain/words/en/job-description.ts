@@ -85,10 +85,19 @@ export const jobDescription = {
       done: 'The team chose who speaks for it',
       fields: { delegate: 'Colleague' },
     },
+    withdrawDelegate: {
+      does: 'Take back who speaks for the team',
+      done: 'Nobody speaks for the team any more: it will choose again',
+    },
     nameSubstitute: {
       does: 'Name a substitute',
       done: 'A substitute was named',
       fields: { party: 'For', who: 'Substitute', insteadOf: 'Instead of', from: 'From', until: 'Up to' },
+    },
+    withdrawSubstitute: {
+      does: 'Withdraw a substitute',
+      done: 'A substitute was withdrawn',
+      fields: { substitute: 'Substitute' },
     },
     approve: { does: 'Agree', done: 'An agreement was given' },
     askChange: {

@@ -23,6 +23,8 @@ export const shared = {
     notAmongThem: 'This choice is no longer in the list. Read the page again and choose again.',
     invalidInput: 'An answer is missing or does not have the expected form. Check each field.',
     unknownMember: 'This person is not known here. Add them to the house first.',
+    holdsAnotherRole:
+      'This person does not hold the role that is needed here. Choose somebody who does, or give them the role in the accompaniment first.',
   },
   possibleWhen: 'It is possible in these steps: {…}.',
   belongsTo: 'It belongs to: {…}.',

@@ -53,6 +53,7 @@ export const reasons = {
     'Dans votre région, l’autre langue fait foi : français en Wallonie, néerlandais en Flandre. Une traduction peut aider, à côté.',
   chosenByThePerson: 'La personne a choisi cette langue. Elle seule la change.',
   sameLanguage: 'Cette version est déjà dans cette langue.',
+  ownTranslation: 'Une autre personne relit et publie la traduction : vous en avez écrit la dernière clause.',
   demandsMore: 'La traduction demande ce que la version ne demande pas. Reformulez-la.',
   eitherTextOrDay:
     'Une clause dit quelque chose, ou donne la date où on en décide avec la personne. Choisissez l’un des deux.',

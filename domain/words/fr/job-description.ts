@@ -95,10 +95,19 @@ export const jobDescription = {
       done: 'L’équipe a choisi qui parle pour elle',
       fields: { delegate: 'Collègue' },
     },
+    withdrawDelegate: {
+      does: 'Revenir sur le choix de qui parle pour l’équipe',
+      done: 'L’équipe n’a plus personne qui parle pour elle : elle choisira à nouveau',
+    },
     nameSubstitute: {
       does: 'Nommer un·e remplaçant·e',
       done: 'Un·e remplaçant·e a été nommé·e',
       fields: { party: 'Pour', who: 'Remplaçant·e', insteadOf: 'À la place de', from: 'Du', until: 'Au' },
+    },
+    withdrawSubstitute: {
+      does: 'Retirer un·e remplaçant·e',
+      done: 'Un·e remplaçant·e a été retiré·e',
+      fields: { substitute: 'Remplaçant·e' },
     },
     approve: { does: 'Donner son accord', done: 'Un accord a été donné' },
     askChange: {

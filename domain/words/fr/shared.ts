@@ -23,6 +23,8 @@ export const shared = {
     notAmongThem: 'Ce choix n’est plus dans la liste. Relisez la page et choisissez à nouveau.',
     invalidInput: 'Une réponse manque ou n’a pas la forme attendue. Vérifiez chaque champ.',
     unknownMember: 'Cette personne n’est pas connue ici. Elle doit d’abord être ajoutée à la maison.',
+    holdsAnotherRole:
+      'Cette personne n’a pas ici le rôle qu’il faut. Choisissez quelqu’un qui l’a, ou donnez-lui d’abord ce rôle dans l’accompagnement.',
   },
   possibleWhen: 'Elle l’est à ces étapes : {…}.',
   belongsTo: 'Elle revient à : {…}.',

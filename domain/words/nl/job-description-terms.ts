@@ -53,6 +53,8 @@ export const reasons = {
     'In uw gewest telt de andere taal: Nederlands in Vlaanderen, Frans in Wallonië. Een vertaling mag ernaast helpen.',
   chosenByThePerson: 'De persoon koos deze taal. Alleen de persoon verandert ze.',
   sameLanguage: 'Deze versie staat al in die taal.',
+  ownTranslation:
+    'Iemand anders leest de vertaling na en publiceert ze: u schreef de laatste clausule ervan.',
   demandsMore: 'De vertaling vraagt wat de versie niet vraagt. Formuleer ze anders.',
   eitherTextOrDay:
     'Een clausule zegt iets, of geeft de datum waarop het met de persoon beslist wordt. Kies een van beide.',

@@ -93,6 +93,10 @@ export const jobDescription = {
       done: 'Het team koos wie namens het team spreekt',
       fields: { delegate: 'Collega' },
     },
+    withdrawDelegate: {
+      does: 'Terugkomen op wie voor het team spreekt',
+      done: 'Het team heeft niemand meer die voor het team spreekt: het kiest opnieuw',
+    },
     nameSubstitute: {
       does: 'Een vervanger aanduiden',
       done: 'Er is een vervanger aangeduid',
@@ -103,6 +107,11 @@ export const jobDescription = {
         from: 'Vanaf',
         until: 'Tot en met de dag',
       },
+    },
+    withdrawSubstitute: {
+      does: 'Een vervanger intrekken',
+      done: 'Een vervanger is ingetrokken',
+      fields: { substitute: 'Vervanger' },
     },
     approve: { does: 'Akkoord geven', done: 'Er is een akkoord gegeven' },
     askChange: {

@@ -23,6 +23,8 @@ export const shared = {
     notAmongThem: 'Deze keuze staat niet meer in de lijst. Lees de pagina opnieuw en kies opnieuw.',
     invalidInput: 'Een antwoord ontbreekt of heeft niet de verwachte vorm. Kijk elk veld na.',
     unknownMember: 'Deze persoon is hier niet gekend. Voeg die persoon eerst aan het huis toe.',
+    holdsAnotherRole:
+      'Deze persoon heeft hier niet de rol die nodig is. Kies iemand die hem heeft, of geef die persoon eerst die rol in de begeleiding.',
   },
   possibleWhen: 'Ze kan in deze stappen: {…}.',
   belongsTo: 'Ze komt toe aan: {…}.',

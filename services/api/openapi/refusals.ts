@@ -7,6 +7,12 @@ const guardsOf = (line: ErasedLine, part: 'notYet' | 'refuses'): readonly string
   return isObject(guards) ? Object.keys(guards) : [];
 };
 
+function asksForRole(field: Field): boolean {
+  if (field.type === 'group') return Object.values(field.of).some(asksForRole);
+  if (field.type === 'list' || field.type === 'maybe') return asksForRole(field.of);
+  return field.type === 'member' && field.holds !== undefined;
+}
+
 function holds(field: Field, type: Field['type']): boolean {
   if (field.type === 'group') return Object.values(field.of).some((one) => holds(one, type));
   if (field.type === 'list' || field.type === 'maybe') return holds(field.of, type);
@@ -24,5 +30,6 @@ export function refusalsOf(line: ErasedLine): readonly string[] {
     ...(fields.some((one) => holds(one, 'pick')) ? ['notAmongThem'] : []),
     ...(fields.some((one) => holds(one, 'member')) ? ['unknownMember'] : []),
     ...guardsOf(line, 'refuses'),
+    ...(fields.some(asksForRole) ? ['holdsAnotherRole'] : []),
   ];
 }

@@ -5,6 +5,7 @@ const statusOfReason: { readonly [reason: string]: number } = {
   invalidInput: 422,
   notAmongThem: 422,
   unknownMember: 422,
+  holdsAnotherRole: 422,
 };
 
 /** The HTTP status of a refusal of the domain: 409 where the moment is wrong, unless the reason says more. */

@@ -1,13 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { addSpan, dayOf } from '#domain/calendar.ts';
+import { dayOf } from '#domain/calendar.ts';
 import { daySchema } from '#services/wire/input-schema.ts';
-import type { DemoCalendar } from '../demo-calendar.ts';
+import { type DemoCalendar, turnCalendar } from '../demo-calendar.ts';
 import { demoCalendarDocs } from '../openapi/own-doc.ts';
-import { problem } from '../problems/problem.ts';
-
-const yearsAtMost = 5;
 
 /** `/v1/demo-calendar`: what day it is in the demonstration, and turning to a later one. Nowhere else does it exist. */
 export function addDemoCalendar(app: FastifyInstance, calendar: DemoCalendar): void {
@@ -26,11 +23,6 @@ export function addDemoCalendar(app: FastifyInstance, calendar: DemoCalendar): v
     url: '/v1/demo-calendar',
     config: { policy: 'signedIn' },
     schema: { ...demoCalendarDocs.turn, body: z.strictObject({ today: daySchema }) },
-    handler: async (request) => {
-      const latest = addSpan(dayOf(calendar.now()), { unit: 'months', value: 12 * yearsAtMost });
-      if (request.body.today > latest) throw problem('tooFarAhead');
-      await calendar.turnTo(request.body.today);
-      return today();
-    },
+    handler: async (request) => ({ today: await turnCalendar(calendar, request.body.today) }),
   });
 }

@@ -1,13 +1,12 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { ReadTemplate } from '#db/queries/templates.ts';
 import type { VersionMade } from '#db/templates.ts';
 import { idSchema } from '#services/wire/input-schema.ts';
 import { templateClausesSchema, templateSchema } from '#services/wire/template-schema.ts';
-import type { SignedIn } from '../books.ts';
 import type { ApiDeps } from '../deps.ts';
 import { judgeTemplate } from '../judge-template.ts';
+import { asKeeper, keptTemplate } from '../kept-template.ts';
 import { templateDocs } from '../openapi/template-doc.ts';
 import { ifMatch } from '../preconditions.ts';
 import { problem } from '../problems/problem.ts';
@@ -28,22 +27,6 @@ const sendMade = (reply: FastifyReply, made: VersionMade): FastifyReply =>
     })
     .send({ id: made.id, version: made.version });
 
-async function asKeeper(deps: ApiDeps, request: FastifyRequest): Promise<SignedIn> {
-  const who = whoIs(request);
-  if (!(await deps.books.keepsLibrary(who))) throw problem('roleNotHeld');
-  return who;
-}
-
-/** A template of the keeper's own. To whom it is not shown it does not exist; who only reads it is told so. */
-async function keptBy(deps: ApiDeps, request: FastifyRequest, id: string): Promise<ReadTemplate> {
-  const who = whoIs(request);
-  const template = await deps.books.template(who, id);
-  if (!template) throw problem('notFound');
-  if (template.organisation.id !== who.house) throw problem('roleNotHeld');
-  await asKeeper(deps, request);
-  return template;
-}
-
 function addMaking(app: FastifyInstance, deps: ApiDeps): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'POST',
@@ -51,7 +34,7 @@ function addMaking(app: FastifyInstance, deps: ApiDeps): void {
     config: { policy: 'keepsLibrary' },
     schema: { ...templateDocs.make, body: templateSchema },
     handler: async (request, reply): Promise<FastifyReply> => {
-      const who = await asKeeper(deps, request);
+      const who = await asKeeper(deps, whoIs(request));
       judgeTemplate(request, request.body, who.today);
       const made = await deps.desk.makeTemplate(who, request.body, deps.clock());
       if (!made) throw problem('templateNameTaken');
@@ -69,7 +52,7 @@ function addNext(app: FastifyInstance, deps: ApiDeps): void {
     handler: async (request, reply): Promise<FastifyReply> => {
       const who = whoIs(request);
       const { id } = request.params;
-      const { language, newest } = await keptBy(deps, request, id);
+      const { language, newest } = await keptTemplate(deps, who, id);
       const { clauses } = request.body;
       const seen = `"${ifMatch(request)}"`;
       judgeTemplate(request, { clauses, language }, who.today);
@@ -90,8 +73,9 @@ function addWithdrawing(app: FastifyInstance, deps: ApiDeps): void {
     config: { policy: 'keepsLibrary' },
     schema: { ...templateDocs.withdraw, params },
     handler: async (request, reply): Promise<FastifyReply> => {
-      const { id } = await keptBy(deps, request, request.params.id);
-      await deps.desk.withdrawTemplate(whoIs(request), id, deps.clock());
+      const who = whoIs(request);
+      const { id } = await keptTemplate(deps, who, request.params.id);
+      await deps.desk.withdrawTemplate(who, id, deps.clock());
       return reply.code(204).send();
     },
   });

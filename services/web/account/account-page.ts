@@ -66,6 +66,9 @@ export async function showAccount(
     newKey: keyFields(visitor, typing),
     more: [
       ...((await invitesIntoHouse(deps, visitor)) ? [{ href: '/invitations', text: words.invitations }] : []),
+      ...((await deps.books.keepsLibrary(visitor.who))
+        ? [{ href: '/templates', text: pageWords(language).library.title }]
+        : []),
       ...besides(words, app),
     ],
   });

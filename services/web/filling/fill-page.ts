@@ -4,6 +4,7 @@ import { checkWording } from '#domain/wording-rules.ts';
 import { wordsOf } from '#domain/words/words.ts';
 import type { Control, Making } from '../forms/control.ts';
 import { controlsOf } from '../forms/controls.ts';
+import { asHighAsItsText } from '../forms/text-height.ts';
 import { one, rowsOf, type Typed } from '../forms/typed.ts';
 import type { Wrong } from '../forms/wrong.ts';
 import { type Frame, frameOf } from '../frame.ts';
@@ -66,15 +67,6 @@ const listOf = ({ fields, fills }: FillLine) => {
   const field = fields[fills.parts];
   return field?.type === 'list' ? field : { min: 1, max: 60 };
 };
-
-/** A field no higher than what stands in it needs: there may be sixty below each other. */
-function asHighAsItsText(control: Control): Control {
-  const { textarea } = control;
-  if (!textarea) return control;
-  const { value } = textarea;
-  const length = typeof value === 'string' ? value.length : 0;
-  return { textarea: { ...textarea, rows: Math.max(3, Math.min(12, Math.ceil(length / 45))) } };
-}
 
 function rowsShown({ look, fill, typed }: FillShowing, making: Making): readonly Row[] {
   const { fills, part, shape } = fill;

@@ -19,6 +19,8 @@ export interface SourcePage {
   readonly back: { readonly href: string; readonly text: string };
   readonly refused: { readonly title: string; readonly why: string; readonly kept: string } | null;
   readonly templates: readonly { readonly href: string; readonly text: string; readonly about: string }[];
+  /** To read them whole before choosing. */
+  readonly library: { readonly href: string; readonly text: string } | null;
   readonly action: string;
   readonly pasted: string;
   readonly sheetLead: string;
@@ -42,7 +44,7 @@ export async function showSources(
 ): Promise<FastifyReply> {
   const { who } = visitorOf(request);
   const { kind, language } = look.naming;
-  const { filling, house } = pageWords(language);
+  const { filling, house, library } = pageWords(language);
   const templates = await deps.books.templates(who, { withdrawn: false });
   const title = wordsOf(kind, language).commands[line.command]?.does ?? line.command;
   return render(reply, 'fill-from', {
@@ -63,6 +65,7 @@ export async function showSources(
         text: one.name,
         about: `${one.organisation.name} · ${one.language.toUpperCase()} · ${filling.size(one.clauses)}`,
       })),
+    library: templates.length > 0 ? { href: '/templates', text: library.readAll } : null,
     action: `${fillAddress(look, '/sheet')}&sent=1`,
     pasted: refused?.pasted ?? '',
     sheetLead: spaced(filling.sheetLead, language),

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { filledIn } from '#domain/fields.ts';
+import { rolesFor } from '#domain/held-roles.ts';
 import type { Role } from '#domain/roles.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
 import { giveCommand } from '#services/api/give-command.ts';
@@ -27,6 +28,14 @@ interface Where {
   readonly then: FormQuery['then'];
 }
 
+/** Who may be named in the fields of a form that ask for a role. */
+async function holdersFor(deps: ApiDeps, { fields = {}, process }: Line, id: string) {
+  const roles = Object.values(fields).flatMap((field) =>
+    field.type === 'member' ? (rolesFor(field.holds, fields) ?? []) : [],
+  );
+  return roles.length === 0 ? [] : deps.desk.holdersOn({ kind: process.kind, id }, roles, deps.clock());
+}
+
 /** The form of a command as things stand. Closed, it says why and asks nothing. */
 async function standing(
   deps: ApiDeps,
@@ -35,7 +44,8 @@ async function standing(
   { id, as, then }: Where,
 ): Promise<Bare & Pick<Showing, 'because'> & { readonly look: Look }> {
   const { process, command } = line;
-  const look = await lookAt(deps, visitor, { process, id, as, may: line.by });
+  const seen = await lookAt(deps, visitor, { process, id, as, may: line.by });
+  const look = { ...seen, holders: await holdersFor(deps, line, id) };
   const action = look.seen.actions.find((each) => each.command === command);
   const isClosed = action?.open !== true;
   const page = `/${process.kind}s/${id}`;

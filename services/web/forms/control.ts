@@ -1,3 +1,4 @@
+import type { Role } from '#domain/roles.ts';
 import { wordsOf } from '#domain/words/words.ts';
 import type { Look } from '../process/look.ts';
 import { capital, spaced } from '../spaces.ts';
@@ -59,7 +60,7 @@ export interface Control {
 
 /** What is needed to make the fields of a form. */
 export interface Making {
-  readonly look: Pick<Look, 'people' | 'naming'>;
+  readonly look: Pick<Look, 'people' | 'naming' | 'holders'>;
   readonly typed: Typed;
   readonly wrong: Wrong;
   readonly words: FormWords;
@@ -78,6 +79,8 @@ export interface Place {
   readonly isOptional: boolean;
   /** In a row everything is short: choices are lists to open. */
   readonly isInRow: boolean;
+  /** For a field that names somebody: the roles that they may hold here; absent where anybody may be named. */
+  readonly roles?: readonly Role[] | undefined;
 }
 
 /** The id of the first control of a field. */

@@ -1,6 +1,7 @@
 import { type AskedSentences, askedSentences } from '#domain/asked-sentences.ts';
 import type { Field, Fields } from '#domain/fields.ts';
 import { filledIn } from '#domain/fields.ts';
+import { rolesFor } from '#domain/held-roles.ts';
 import { sentencesIn, wordsOf } from '#domain/words/words.ts';
 import {
   chosen,
@@ -11,11 +12,11 @@ import {
   type Making,
   numbered,
   optionsOf,
-  peopleToChoose,
   type Place,
   ticked,
   written,
 } from './control.ts';
+import { personChosen } from './person-chosen.ts';
 import { one, rowsName, rowsOf } from './typed.ts';
 
 /** Each sentence once, in order: the answer to it stands where its number says. */
@@ -94,7 +95,7 @@ function controlOf(field: Field, place: Place, making: Making): Control {
     case 'choice':
       return chosen(place, making, optionsOf(making, place.path, field.options));
     case 'member':
-      return chosen(place, making, peopleToChoose(making));
+      return personChosen(place, making);
     case 'pick': {
       const ids = making.among[place.name] ?? [];
       const items = ids.map((value, n) => ({
@@ -131,10 +132,13 @@ export const controlsOf = (
   making: Making,
   { prefix = '', path = '', isInRow = false, labels }: Where,
 ): readonly Control[] =>
-  Object.entries(filledIn(fields)).map(([name, field]) =>
-    controlOf(
+  Object.entries(filledIn(fields)).map(([name, field]) => {
+    const bare = field.type === 'maybe' ? field.of : field;
+    const roles = bare.type === 'member' ? rolesFor(bare.holds, fields) : undefined;
+    const label = labels[name] ?? name;
+    return controlOf(
       field,
-      { name: prefix + name, path: path + name, label: labels[name] ?? name, isOptional: false, isInRow },
+      { name: prefix + name, path: path + name, label, isOptional: false, isInRow, roles },
       making,
-    ),
-  );
+    );
+  });

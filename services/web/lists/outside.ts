@@ -4,6 +4,11 @@ import { spaced } from '../spaces.ts';
 import type { Visitor } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
 
+interface Way {
+  readonly href: string;
+  readonly text: string;
+}
+
 /** What an advisor follows that is not in Passerelle, in short, under their board. */
 export interface Outside {
   readonly title: string;
@@ -14,7 +19,9 @@ export interface Outside {
     readonly about: string;
     readonly late: string | null;
   }[];
-  readonly all: { readonly href: string; readonly text: string };
+  readonly all: Way;
+  /** The templates that the visitor's organisation offers, for whoever keeps them. */
+  readonly library: Way | null;
 }
 
 const rowsAtMost = 10;
@@ -22,7 +29,7 @@ const rowsAtMost = 10;
 /** The next of what a visitor follows outside; nothing for whoever advises nobody. */
 export async function outsideOf(deps: ApiDeps, { who, language }: Visitor): Promise<Outside | null> {
   if (!(await deps.books.advises(who))) return null;
-  const { followed: words, board, inbox } = pageWords(language);
+  const { followed: words, board, inbox, library } = pageWords(language);
   const title = spaced(words.title, language);
   const found = await deps.books.followed(who, rowsAtMost);
   return {
@@ -38,5 +45,6 @@ export async function outsideOf(deps: ApiDeps, { who, language }: Visitor): Prom
       late: noted.nextOn && noted.nextOn < who.today ? inbox.passed : null,
     })),
     all: { href: '/followed', text: spaced(words.see, language) },
+    library: (await deps.books.keepsLibrary(who)) ? { href: '/templates', text: library.title } : null,
   };
 }

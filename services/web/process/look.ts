@@ -19,6 +19,8 @@ export interface Look {
   readonly fields: readonly (readonly [string, Field])[];
   readonly naming: Naming;
   readonly people: Awaited<ReturnType<ApiDeps['books']['people']>>;
+  /** Who holds the roles that the fields of a form ask for; read for that form alone. */
+  readonly holders?: Awaited<ReturnType<ApiDeps['desk']['holdersOn']>>;
 }
 
 interface Wish {

@@ -31,7 +31,10 @@ function noteOf(look: Look, shape: PartShape, { list, fields, value, isWithin }:
   const after = Object.fromEntries(at === -1 ? [] : entries.slice(at + 1));
   const text = value[entries[at]?.[0] ?? ''];
   const id = typeof value['id'] === 'string' && !isWithin ? value['id'] : null;
-  const head = shownGroup(before, value, list, look.naming).map((row) => row.value.said ?? '');
+  const head = shownGroup(before, value, list, look.naming).map(({ label, value: { said = '' } }) =>
+    // A number alone says nothing: "tour 2".
+    /^\d+$/.test(said) ? `${label.toLocaleLowerCase()} ${said}` : said,
+  );
   return {
     anchor: id === null ? null : `at-${id}`,
     head: head.filter(Boolean).join(', '),

@@ -14,6 +14,8 @@ import { fresh as freshEn } from './en/fresh.ts';
 import { home as homeEn } from './en/home.ts';
 import { house as houseEn } from './en/house.ts';
 import { mails as mailsEn } from './en/mails.ts';
+import { demoCalendar as demoCalendarEn } from './en/demo-calendar.ts';
+import { library as libraryEn } from './en/library.ts';
 import { links as linksEn } from './en/links.ts';
 import { inbox as inboxEn } from './en/inbox.ts';
 import { process as processEn } from './en/process.ts';
@@ -39,6 +41,8 @@ import { fresh as freshFr } from './fr/fresh.ts';
 import { home as homeFr } from './fr/home.ts';
 import { house as houseFr } from './fr/house.ts';
 import { mails as mailsFr } from './fr/mails.ts';
+import { demoCalendar as demoCalendarFr } from './fr/demo-calendar.ts';
+import { library as libraryFr } from './fr/library.ts';
 import { links as linksFr } from './fr/links.ts';
 import { inbox as inboxFr } from './fr/inbox.ts';
 import { process as processFr } from './fr/process.ts';
@@ -64,6 +68,8 @@ import { fresh as freshNl } from './nl/fresh.ts';
 import { home as homeNl } from './nl/home.ts';
 import { house as houseNl } from './nl/house.ts';
 import { mails as mailsNl } from './nl/mails.ts';
+import { demoCalendar as demoCalendarNl } from './nl/demo-calendar.ts';
+import { library as libraryNl } from './nl/library.ts';
 import { links as linksNl } from './nl/links.ts';
 import { inbox as inboxNl } from './nl/inbox.ts';
 import { process as processNl } from './nl/process.ts';
@@ -93,6 +99,8 @@ const all: { readonly [L in Language]: PageWords } = {
     turns: turnsFr,
     doings: doingsFr,
     whole: wholeFr,
+    demoCalendar: demoCalendarFr,
+    library: libraryFr,
     links: linksFr,
     inbox: inboxFr,
     board: boardFr,
@@ -122,6 +130,8 @@ const all: { readonly [L in Language]: PageWords } = {
     turns: turnsNl,
     doings: doingsNl,
     whole: wholeNl,
+    demoCalendar: demoCalendarNl,
+    library: libraryNl,
     links: linksNl,
     inbox: inboxNl,
     board: boardNl,
@@ -151,6 +161,8 @@ const all: { readonly [L in Language]: PageWords } = {
     turns: turnsEn,
     doings: doingsEn,
     whole: wholeEn,
+    demoCalendar: demoCalendarEn,
+    library: libraryEn,
     links: linksEn,
     inbox: inboxEn,
     board: boardEn,

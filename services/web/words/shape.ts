@@ -7,6 +7,8 @@ import type { FreshWords } from './shapes/fresh.ts';
 import type { RoadWords } from './shapes/road.ts';
 import type { DoingWords, TurnWords, WholeWords } from './shapes/turns.ts';
 import type { FollowedWords } from './shapes/followed.ts';
+import type { DemoCalendarWords } from './shapes/demo-calendar.ts';
+import type { LibraryWords } from './shapes/library.ts';
 import type { LinkWords } from './shapes/links.ts';
 import type { RunningWords } from './shapes/running.ts';
 import type { ComeInWords } from './shapes/come-in.ts';
@@ -100,6 +102,7 @@ export interface ProcessWords {
 
 /** Forms: what stands around the fields, and what may be wrong in one. */
 export interface FormWords {
+  readonly nobodyHolds: (roles: string) => string;
   readonly cancel: string;
   readonly confirm: string;
   readonly optional: string;
@@ -141,6 +144,8 @@ export interface FormWords {
 }
 
 export interface PageWords {
+  readonly demoCalendar: DemoCalendarWords;
+  readonly library: LibraryWords;
   readonly links: LinkWords;
   readonly comeIn: ComeInWords;
   readonly followed: FollowedWords;

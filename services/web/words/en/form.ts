@@ -6,6 +6,7 @@ export const form: FormWords = {
   cancel: 'Go back without sending',
   confirm: 'Nothing else is asked. Send it if this is what you want.',
   optional: 'if you wish',
+  nobodyHolds: (roles) => `Nobody holds this role here at the moment: ${roles}.`,
   atMost: (count) => `At most ${inFigures(count)} characters.`,
   between: (min, max) => `A number between ${min} and ${max}.`,
   dayHint: 'For example 27 3 2027.',

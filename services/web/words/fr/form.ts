@@ -6,6 +6,7 @@ export const form: FormWords = {
   cancel: 'Revenir sans envoyer',
   confirm: 'Rien d’autre n’est demandé. Envoyez si c’est bien ce que vous voulez.',
   optional: 'si vous voulez',
+  nobodyHolds: (roles) => `Personne n’a ce rôle ici pour le moment : ${roles}.`,
   atMost: (count) => `${inFigures(count)} caractères au plus.`,
   between: (min, max) => `Un nombre entre ${min} et ${max}.`,
   dayHint: 'Par exemple 27 3 2027.',

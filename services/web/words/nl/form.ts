@@ -6,6 +6,7 @@ export const form: FormWords = {
   cancel: 'Terug zonder te versturen',
   confirm: 'Er wordt niets anders gevraagd. Verstuur als dit is wat u wilt.',
   optional: 'als u wilt',
+  nobodyHolds: (roles) => `Niemand heeft hier op dit moment deze rol: ${roles}.`,
   atMost: (count) => `Hoogstens ${inFigures(count)} tekens.`,
   between: (min, max) => `Een getal tussen ${min} en ${max}.`,
   dayHint: 'Bijvoorbeeld 27 3 2027.',

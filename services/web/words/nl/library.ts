@@ -1,0 +1,56 @@
+import type { LibraryWords } from '../shapes/library.ts';
+
+export const library: LibraryWords = {
+  title: 'De modellen van functiebeschrijvingen',
+  readAll: 'De modellen volledig lezen',
+  lead: 'Met een model begint u niet met een leeg blad. Het wordt in de functiebeschrijving gekopieerd; daarna verandert ieder wat nodig is.',
+  leadKeeper: 'Wat u hier verandert, verandert geen enkele functiebeschrijving waaraan al begonnen is.',
+  nothing: 'Er staat op dit moment geen model voor u open.',
+  offered: 'Aangeboden',
+  gone: 'Ingetrokken door uw organisatie',
+  goneTag: 'Ingetrokken',
+  size: (count) => (count === 1 ? '1 clausule' : `${count} clausules`),
+  version: (number) => `versie ${number}`,
+  newest: 'de nieuwste',
+  older: 'Dit is een oudere versie. Alleen de nieuwste wordt gekopieerd.',
+  writtenOn: (day) => `geschreven op ${day}`,
+  versions: 'De versies',
+  languages: { fr: 'in het Frans', nl: 'in het Nederlands' },
+  open: (months) =>
+    `Met de persoon te beslissen, binnen ${months === 1 ? 'een maand' : `${months} maanden`} na het kopiëren.`,
+  copying: (way) =>
+    `Om het te kopiëren opent u een functiebeschrijving in voorbereiding en kiest u “${way}”.`,
+  writeNew: 'Een model schrijven',
+  writeNext: 'De volgende versie schrijven',
+  newLead:
+    'Een clausule waarin niets staat, wordt niet bewaard. Een titel en een doel zijn nodig; de rest kan wachten.',
+  nextLead: 'Vertrek van wat er staat. De vorige versies blijven zoals ze zijn.',
+  judged:
+    'Een model kan geen opleiding, geen onthouding en geen gezondheidstoestand eisen. Een zin die dat doet, wordt u getoond.',
+  name: 'De naam van het model',
+  nameHint: 'Wat men leest om het te kiezen. Bijvoorbeeld “Ervaringswerker in een wijkgezondheidscentrum”.',
+  nameWrong: 'Schrijf een naam van hoogstens 120 tekens.',
+  nameUnseen: 'In deze naam staan tekens die men niet ziet. Typ hem opnieuw op het toetsenbord.',
+  language: 'De taal van het model',
+  languageHint: 'Ze verandert daarna niet meer.',
+  languageMissing: 'Kies de taal van het model.',
+  heading: 'Waarover de clausule gaat',
+  text: 'Wat ze zegt',
+  months: 'Of: binnen hoeveel maanden er met de persoon over beslist wordt',
+  clause: (number) => `Clausule ${number}`,
+  add: 'Een clausule toevoegen',
+  remove: (what) => `Weghalen: ${what}`,
+  save: 'Deze versie bewaren',
+  reword: 'Deze zin vraagt wat geen enkele functiebeschrijving mag eisen. Schrijf hem anders.',
+  newerMeanwhile: (version) =>
+    `Intussen is versie ${version} geschreven. Lees ze, en bewaar daarna de uwe als die ze moet vervangen.`,
+  withdraw: 'Dit model intrekken',
+  withdrawLead:
+    'Men zal het niet meer kunnen kiezen. Uw organisatie blijft het lezen, en de functiebeschrijvingen die ervan vertrokken, blijven zoals ze zijn. Dit kan niet ongedaan worden gemaakt: om het opnieuw aan te bieden moet het opnieuw geschreven worden.',
+  withdrawSure: 'Ja, intrekken',
+  withdrawAsked: 'Vink het vakje aan als u dit model wilt intrekken.',
+  withdrawnSaid: 'Dit model is ingetrokken: alleen uw organisatie leest het nog.',
+  made: 'Het model wordt aangeboden.',
+  next: 'De nieuwe versie wordt aangeboden.',
+  withdrawn: 'Het model is ingetrokken.',
+};
