@@ -52,9 +52,10 @@ function addNext(app: FastifyInstance, deps: ApiDeps): void {
     handler: async (request, reply): Promise<FastifyReply> => {
       const who = whoIs(request);
       const { id } = request.params;
+      // Asked first: whether a request is whole does not hang on who sends it.
+      const seen = `"${ifMatch(request)}"`;
       const { language, newest } = await keptTemplate(deps, who, id);
       const { clauses } = request.body;
-      const seen = `"${ifMatch(request)}"`;
       judgeTemplate(request, { clauses, language }, who.today);
       if (seen !== versionTag(newest)) throw problem('stale');
       const next = await deps.desk.addTemplateVersion(who, { id, after: newest, clauses }, deps.clock());
