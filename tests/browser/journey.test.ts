@@ -96,7 +96,7 @@ test('what weighs is looked at once more, changed, and only then sent', async ()
   await press('Vérifier avant d’envoyer');
   expect(await title()).toBe('Vérifier avant d’envoyer');
   expect(await page.locator('.p-check').innerText()).toContain('Le service ferme.');
-  await press('Changer : Pourquoi');
+  await press('Changer : Pourquoi le projet s’arrête. Jamais pourquoi quelqu’un est absent');
   expect(await page.locator('textarea[name=why]').inputValue()).toBe('Le service ferme.');
   await page.locator('textarea[name=why]').fill('Le service ferme en juin.');
   await press('Vérifier avant d’envoyer');
