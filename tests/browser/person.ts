@@ -110,7 +110,12 @@ export class Person {
     this.#steps.begin(this.page, `${this.name} ${words}`);
     await this.#steps.picture(this.page, `${this.name} ${words}`);
     await send(this.page, words);
-    const answer = await answerOf(this.page);
+    let answer = await answerOf(this.page);
+    // What another process tells may come between reading and sending: the page says so, and asks to send it again.
+    if (answer.includes('envoyez à nouveau')) {
+      await send(this.page, words);
+      answer = await answerOf(this.page);
+    }
     await this.#steps.picture(this.page, `${this.name} ${words} answered`);
     return answer;
   }
