@@ -33,7 +33,7 @@ test('a lead reads whose turn it is before where everything stands', async () =>
   expect(html).toContain('C’est à vous, Louise');
   expect(html.indexOf(button)).toBeGreaterThan(0);
   expect(html.indexOf('1\u00a0sur 6 · Lancé')).toBeGreaterThan(html.indexOf(button));
-  expect(html).toMatch(/avant le \p{L}+ \d+\s\p{L}+/u);
+  expect(html).toMatch(/pour le \p{L}+ \d+\s\p{L}+/u);
 });
 
 test('whoever only advises comes to the board', async () => {

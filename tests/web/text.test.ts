@@ -209,7 +209,7 @@ test('the approvals stand in a table: who, when, in whose stead, by when, and wh
     .slice(1)
     .map((one) => one.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' '));
   expect(rows).toHaveLength(4);
-  expect(rows[0]).toMatch(/Responsable du projet Pas encore de réponse réponse attendue avant le .* 2027/);
+  expect(rows[0]).toMatch(/Responsable du projet Pas encore de réponse réponse attendue pour le .* 2027/);
   expect(rows[2]).toContain('D’accord Camille (hr) à la place de Camille (supervisor) 2 mars 2027');
   expect(html).toContain(`href="${page}/approve?as=lead&amp;then=text"`);
   await say('ask-change', { why: 'Dire qui fixe les heures.' });

@@ -6,7 +6,7 @@ export const process: ProcessWords = {
   theirs: (roles) => `It is the turn of: ${roles}`,
   nobodys: 'Nothing is due on a given date.',
   toDo: 'What is due',
-  before: 'Before',
+  before: 'By',
   left: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in\u00a0${days}\u00a0days`),
   youAre: 'You are looking as',
   now: 'What you can do',

@@ -20,7 +20,7 @@ export const text: TextWords = {
   notAgreed: 'No answer yet',
   insteadOf: (name) => `in place of ${name}`,
   standIn: (name, until) => `substitute: ${name}, until ${until}`,
-  answerBy: (day) => `answer due before ${day}`,
+  answerBy: (day) => `answer due by ${day}`,
   decide: (day) => `To be decided with the person before ${day}.`,
   notWritten: 'Not written yet',
   oneMore: 'There may be one more.',

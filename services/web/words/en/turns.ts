@@ -37,7 +37,7 @@ export const whole: WholeWords = {
   notYet: 'Not yet',
   late: 'Date passed',
   held: 'Done before',
-  next: (day) => `before ${day}`,
+  next: (day) => `by ${day}`,
   onThisPage: 'On this page',
   unfold: (count) => (count === 1 ? 'Read' : `Read all ${count}`),
 };

@@ -6,7 +6,7 @@ export const process: ProcessWords = {
   theirs: (roles) => `C’est à : ${roles}`,
   nobodys: 'Rien n’est attendu à une date précise.',
   toDo: 'Ce qui est attendu',
-  before: 'Avant le',
+  before: 'Au plus tard',
   left: (days) => (days === 0 ? 'aujourd’hui' : days === 1 ? 'demain' : `dans\u00a0${days}\u00a0jours`),
   youAre: 'Vous regardez comme',
   now: 'Ce que vous pouvez faire',

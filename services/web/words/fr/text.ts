@@ -20,7 +20,7 @@ export const text: TextWords = {
   notAgreed: 'Pas encore de réponse',
   insteadOf: (name) => `à la place de ${name}`,
   standIn: (name, until) => `remplacement : ${name}, jusqu’au ${until}`,
-  answerBy: (day) => `réponse attendue avant le ${day}`,
+  answerBy: (day) => `réponse attendue pour le ${day}`,
   decide: (day) => `À décider avec la personne avant le ${day}.`,
   notWritten: 'Pas encore écrit',
   oneMore: 'Il peut y en avoir une de plus.',

@@ -37,7 +37,7 @@ export const whole: WholeWords = {
   notYet: 'Pas encore',
   late: 'Date passée',
   held: 'Fait avant',
-  next: (day) => `avant le ${day}`,
+  next: (day) => `pour le ${day}`,
   onThisPage: 'Sur cette page',
   unfold: (count) => (count === 1 ? 'Lire' : `Lire les ${count}`),
 };

@@ -6,7 +6,7 @@ export const process: ProcessWords = {
   theirs: (roles) => `Het is aan: ${roles}`,
   nobodys: 'Er wordt niets op een vaste datum verwacht.',
   toDo: 'Wat er verwacht wordt',
-  before: 'Vóór',
+  before: 'Uiterlijk',
   left: (days) => (days === 0 ? 'vandaag' : days === 1 ? 'morgen' : `over\u00a0${days}\u00a0dagen`),
   youAre: 'U kijkt als',
   now: 'Wat u kunt doen',

@@ -20,7 +20,7 @@ export const text: TextWords = {
   notAgreed: 'Nog geen antwoord',
   insteadOf: (name) => `in de plaats van ${name}`,
   standIn: (name, until) => `vervanging: ${name}, tot en met ${until}`,
-  answerBy: (day) => `antwoord verwacht vóór ${day}`,
+  answerBy: (day) => `antwoord verwacht tegen ${day}`,
   decide: (day) => `Te beslissen met de persoon vóór ${day}.`,
   notWritten: 'Nog niet geschreven',
   oneMore: 'Er kan er nog een bij.',

@@ -37,7 +37,7 @@ export const whole: WholeWords = {
   notYet: 'Nog niet',
   late: 'Datum voorbij',
   held: 'Eerder gedaan',
-  next: (day) => `vóór ${day}`,
+  next: (day) => `tegen ${day}`,
   onThisPage: 'Op deze pagina',
   unfold: (count) => (count === 1 ? 'Lezen' : `Lees alle ${count}`),
 };
