@@ -33,7 +33,36 @@ const lettersAtMost = 40_000;
 export function wordsChanged(before: string, after: string): readonly Words[] {
   const runs = diffWordsWithSpace(before, after, { maxEditLength: editsAtMost });
   if (!runs) return asAWhole(before, after);
-  return runs.map((one) => whole(one.added ? 'added' : one.removed ? 'removed' : 'same', one.value));
+  const words = inStretches(
+    runs.map((one) => whole(one.added ? 'added' : one.removed ? 'removed' : 'same', one.value)),
+  );
+  const shared = words.reduce((sum, one) => sum + (one.change === 'same' ? one.text.length : 0), 0);
+  return shared < sharedAtLeast * Math.max(before.length, after.length) ? asAWhole(before, after) : words;
+}
+
+// Below that, somebody wrote a sentence anew: word against word it can be read neither as it was nor as it is.
+const sharedAtLeast = 0.4;
+
+/** Changes with nothing but a space between them as one: what was there, then what is. */
+function inStretches(words: readonly Words[]): readonly Words[] {
+  const stretches: Words[] = [];
+  let [removed, added] = ['', ''];
+  const end = (): void => {
+    stretches.push(...asAWhole(removed, added));
+    [removed, added] = ['', ''];
+  };
+  for (const one of words) {
+    const isBetween = one.text.trim() === '' && (removed !== '' || added !== '');
+    if (one.change === 'same' && !isBetween) {
+      end();
+      stretches.push(one);
+    } else {
+      if (one.change !== 'added') removed += one.text;
+      if (one.change !== 'removed') added += one.text;
+    }
+  }
+  end();
+  return stretches;
 }
 
 const asAWhole = (before: string, after: string): readonly Words[] =>

@@ -1,6 +1,6 @@
 import { isObject } from './field-guards.ts';
 import type { Field, Fields } from './fields.ts';
-import type { Fieldless, Process } from './processes/process.ts';
+import type { ErasedLine, Fieldless, Process } from './processes/process.ts';
 import type { Versions } from './processes/versions.ts';
 
 /** What the parts of a text are made of, as their process describes them: names of fields, none where there is none. */
@@ -47,6 +47,25 @@ export function shapeOfParts({
     day: first('day'),
     judged: first('judged'),
   };
+}
+
+/** The list from which a field picks an element. */
+const pickedBy = (field: Field): string | undefined => {
+  const one = bare(field);
+  return one.type === 'pick' ? one.list : undefined;
+};
+
+/** A text that a line adds about a part, without leaning on what was seen: it may be written under the text itself. */
+export function writtenBeside(
+  { versions }: Pick<Process, 'versions'>,
+  { way, fields = {} }: ErasedLine,
+): { readonly pick: string; readonly text: string; readonly max: number } | undefined {
+  if (!versions || way !== 'additive' || Object.keys(fields).length !== 2) return undefined;
+  const [pick] = Object.entries(fields).find(([, field]) => pickedBy(field) === versions.parts) ?? [];
+  const [text, written] = Object.entries(fields).find(([, field]) => field.type === 'text') ?? [];
+  return pick !== undefined && text !== undefined && written?.type === 'text'
+    ? { pick, text, max: written.max }
+    : undefined;
 }
 
 const isPart = (value: unknown): value is Part => isObject(value) && typeof value['id'] === 'string';

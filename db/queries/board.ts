@@ -32,6 +32,8 @@ export interface BoardWish {
   /** The states that end it, and those beside the road. */
   readonly ends: readonly string[];
   readonly beside: readonly string[];
+  /** Whether a line stands for its whole accompaniment: its date is then the first of all that goes on there. */
+  readonly wholly: boolean;
 }
 
 export interface BoardPage {
@@ -54,21 +56,38 @@ export interface Boarded {
   readonly nextDue: Instant | null;
   readonly openedOn: Day | null;
   readonly contactOn: Day | null;
+  /** The first turn; in which kind of process, and as whom the asker sees that. */
   readonly turn: Json;
+  readonly turnIn: Kind;
+  readonly turnAs: Role;
+  /** Whether nobody but the asker is asked for it. */
+  readonly turnAlone: boolean;
   readonly key: string;
 }
 
-type Row = Omit<Boarded, 'kind' | 'role'> & { readonly kind: string; readonly role: string };
+/** A line as it comes: what is named by a word may be named by any. */
+export type BoardRow = Omit<Boarded, 'kind' | 'role' | 'turnIn' | 'turnAs'> & {
+  readonly [N in 'kind' | 'role' | 'turnIn' | 'turnAs']: string;
+};
+
+export const isBoarded = (row: BoardRow): row is BoardRow & Boarded =>
+  isKind(row.kind) && isRole(row.role) && isKind(row.turnIn) && isRole(row.turnAs);
+
+const ownTurn = 'cross join lateral (select l.kind, l.role, l.turn, l.due_order) soonest';
+const anyTurn = `cross join lateral (select o.kind, o.role, o.turn, o.due_order from board_line o
+  where o.person_id = asker.person_id and o.accompaniment_id = l.accompaniment_id
+  order by o.due_order, o.process_id, o.role limit 1) soonest`;
+const firstTurn = ({ wholly }: BoardWish): string => (wholly ? anyTurn : ownTurn);
 
 const keys: { readonly [O in BoardOrder]: { readonly of: string; readonly as: string } } = {
-  date: { of: 'l.due_order', as: 'timestamptz' },
+  date: { of: 'soonest.due_order', as: 'timestamptz' },
   contact: { of: `coalesce(l.contact_on, '-infinity'::date)`, as: 'date' },
   age: { of: `coalesce(l.opened_on, 'infinity'::date)`, as: 'date' },
 };
 
 type Put = (value: unknown) => string;
 
-const isLate = (put: Put, today: Day): string => `(l.turn->>'due')::date < ${put(today)}::date`;
+const isLate = (put: Put, today: Day): string => `(soonest.turn->>'due')::date < ${put(today)}::date`;
 const isIn = (put: Put, states: readonly string[]): string => `l.state = any (${put(states)}::text[])`;
 
 function conditionOf(filter: BoardFilter, { today, ends, beside }: BoardWish, put: Put): string {
@@ -89,10 +108,10 @@ function conditionOf(filter: BoardFilter, { today, ends, beside }: BoardWish, pu
 }
 
 /**
- * A page of a board. By date it is read in the order of an index; by contact or age all lines of one person and kind are
- * sorted, which are some hundreds.
+ * A page of a board. By the date of each line it is read in the order of an index; by that of the whole accompaniment, by
+ * contact or age all lines of one person and kind are sorted, which are some hundreds.
  */
-export function boardQuestion(wish: BoardWish, page: BoardPage): Question<Row, Boarded> {
+export function boardQuestion(wish: BoardWish, page: BoardPage): Question<BoardRow, BoardRow & Boarded> {
   const { put, values } = parameters();
   const { of, as } = keys[page.order];
   const { after } = page;
@@ -102,14 +121,16 @@ export function boardQuestion(wish: BoardWish, page: BoardPage): Question<Row, B
   };
   const text = `
     select l.process_id as "id", l.kind, l.role, l.accompaniment_id as "accompaniment", house.name as "house", l.state,
-      l.next_due as "nextDue", l.opened_on as "openedOn", l.contact_on as "contactOn", l.turn, l.key
-    from (select l.*, ${of}::text as key from board_line l
+      l.next_due as "nextDue", l.opened_on as "openedOn", l.contact_on as "contactOn", l.first_turn as "turn", l.turn_in as "turnIn",
+      l.turn_as as "turnAs", is_asked_alone(l.house_id, l.accompaniment_id, l.turn_as) as "turnAlone", l.key
+    from (select l.*, soonest.turn as first_turn, soonest.kind as turn_in, soonest.role as turn_as, ${of}::text as key
+      from board_line l ${firstTurn(wish)}
       where l.person_id = asker.person_id and l.kind = ${put(wish.kind)} and ${page.role === undefined ? eachOnce : eachOnceAs}
         ${page.role === undefined ? '' : `and l.role = ${put(page.role)}`}
         and ${conditionOf(page.filter, wish, put)} ${after ? next(after) : ''}
       order by ${of}, l.process_id limit ${put(page.limit)}) l
     ${houseOf('l')}`;
-  return { text, values, isOne: (row): row is Boarded => isKind(row.kind) && isRole(row.role) };
+  return { text, values, isOne: isBoarded };
 }
 
 /** How many there are of each; counted up to a number, so that nobody waits for a count of the whole country. */
@@ -122,9 +143,10 @@ export function boardCountsQuestion(wish: BoardWish, atMost: number): Question<B
     (one) => `count(*) filter (where ${conditionOf(one, wish, put)})::int as "${one}"`,
   );
   const text = `
-    select 'counts' as "id", ${counts.join(', ')} from (select l.* from board_line l
-      where l.person_id = asker.person_id and l.kind = ${put(wish.kind)} and ${eachOnce}
-      order by l.due_order, l.process_id limit ${put(atMost)}) l`;
+    select 'counts' as "id", ${counts.join(', ')} from (select l.*, soonest.turn as first_turn
+      from board_line l ${firstTurn(wish)} where l.person_id = asker.person_id and l.kind = ${put(wish.kind)} and ${eachOnce}
+      order by l.due_order, l.process_id limit ${put(atMost)}) l
+    cross join lateral (select l.first_turn as turn) soonest`;
   return { text, values, isOne: (row): row is BoardCounts => row.id === 'counts' };
 }
 

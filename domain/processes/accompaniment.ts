@@ -1,4 +1,5 @@
 import { advising } from '../pieces/advising.ts';
+import { halting, onTheRoad } from '../pieces/halting.ts';
 import { readers } from '../pieces/readers.ts';
 import { seating } from '../pieces/seating.ts';
 import { tellOfArrival, tellOfPerson, tellThem } from '../pieces/telling.ts';
@@ -19,10 +20,6 @@ import { describeProcess } from './describe.ts';
 const motives = () => choice('teamRequest', 'usersRequest', 'networkReform', 'callForProjects', 'other');
 const funding = () => choice('recurrent', 'project', 'mixed', 'notYet');
 
-const halt = () => choice('paused', 'autonomous', 'closed');
-
-const onTheRoad = ['launched', 'preparing', 'describing', 'recruiting', 'accompanied'] as const;
-
 /**
  * The whole road of one hire, from the motives to autonomy: working group, gates, advisor, pause, close.
  * It may start at any stage: earlier steps are then "held before".
@@ -34,12 +31,12 @@ export const accompaniment = describeProcess({
     ...seating.remembers,
     ...advising.remembers,
     ...travelling.remembers,
+    ...halting.remembers,
     why: text('house'),
     funding: funding(),
     fundedUntil: maybe(day()),
     firstPeer: flag(),
     reviews: list(group({ id: id(), on: day(), outcome: choice('goOn', 'adjust'), note: text('house') })),
-    halts: list(group({ id: id(), on: day(), halt: halt(), words: maybe(text('house')) })),
   },
   states: [...onTheRoad, 'paused', 'autonomous', 'closed'],
   ends: ['autonomous', 'closed'],
@@ -49,6 +46,7 @@ export const accompaniment = describeProcess({
     ...seating.commands,
     ...advising.commands,
     ...travelling.commands,
+    ...halting.commands,
     launch: {
       by: ['lead'],
       from: ['new'],
@@ -98,36 +96,6 @@ export const accompaniment = describeProcess({
       refuses: { inTheFuture: ({ input, today }) => input.on > today },
       changes: (it, e) => {
         it.reviews.push({ id: e.id, on: e.on, outcome: e.outcome, note: e.note });
-      },
-    },
-    goOnAlone: {
-      by: ['lead'],
-      from: ['accompanied'],
-      to: 'autonomous',
-      weighs: 'alone',
-      fields: { note: maybe(text('house')) },
-      changes: (it, e) => {
-        it.halts.push({ id: e.id, on: e.today, halt: 'autonomous', words: e.note });
-      },
-    },
-    pause: {
-      by: ['lead', 'advisor'],
-      from: onTheRoad,
-      to: 'paused',
-      fields: { why: maybe(text('house')) },
-      changes: (it, e) => {
-        it.halts.push({ id: e.id, on: e.today, halt: 'paused', words: e.why });
-      },
-    },
-    resume: { by: ['lead', 'advisor'], from: ['paused'], to: 'back' },
-    close: {
-      by: ['lead', 'advisor'],
-      from: ['open'],
-      to: 'closed',
-      weighs: 'alone',
-      fields: { why: text('house') },
-      changes: (it, e) => {
-        it.halts.push({ id: e.id, on: e.today, halt: 'closed', words: e.why });
       },
     },
   },

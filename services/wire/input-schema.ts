@@ -47,8 +47,8 @@ const written = (max: number, fits: (text: string) => boolean, pattern: string):
   z
     .string()
     .trim()
-    .min(1)
-    .refine(isStorable, 'not storable')
+    .min(1, { abort: true })
+    .refine(isStorable, { error: 'not storable', abort: true })
     .refine(fits, 'not readable')
     .check(({ value, issues }) => {
       if (isNoLonger(value, max)) return;

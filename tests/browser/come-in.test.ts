@@ -82,7 +82,7 @@ test('asked on a desk, the code read on a phone is written on the desk', async (
   const { code } = await askOn(page, address());
   await page.getByLabel('Code à six chiffres').fill(code === '123456' ? '654321' : '123456');
   await press(page, 'Entrer');
-  expect(await page.locator('.govuk-error-summary').innerText()).toContain('Ce code ne va pas');
+  expect(await page.locator('.govuk-error-summary').innerText()).toContain('Ce n’est pas le bon code');
   await page.getByLabel('Code à six chiffres').fill(code);
   await press(page, 'Entrer');
   expect(await title(page)).toBe('Accompagnements');

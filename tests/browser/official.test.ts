@@ -132,7 +132,7 @@ async function write(address: string, { sophie, bernard, amina, helene }: Everyb
     const answers = { 'De quoi parle la clause': code, 'Ce que dit la clause': text };
     expect(await writer.gives('Écrire une clause', answers)).toMatch(done);
   }
-  const shares = { 'Avec les personnes': '60', 'Avec l’équipe': '30' };
+  const shares = { 'Avec les personnes': '60', 'Avec l’institution': '30' };
   expect(await sophie.gives('Dire les parts du travail', shares)).toMatch(done);
   const until = { day: addWorkingDays(dayOf(new Date().toISOString()), 5) };
   const asked = { 'À qui demander': ['Équipe d’accueil', 'Ressources humaines'], 'Jusqu’au': until };

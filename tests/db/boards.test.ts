@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const books = () => booksOf(reader, toy.store);
 const who = (person: string) => ({ person, house: toy.house, today });
-const wish = { kind, ends: ['shut'], beside: [] } as const;
+const wish = { kind, ends: ['shut'], beside: [], wholly: false } as const;
 const shown = async (person: string, filter: BoardFilter, order: BoardOrder = 'date') =>
   (await books().board(who(person), wish, { filter, order, limit: 50 })).map((one) => one.id);
 const newsOf = async (person: string) =>
@@ -40,10 +40,14 @@ const looks = async (person: string, process: Ref): Promise<void> => {
 /** A process in an accompaniment of its own, whose team is this person alone unless others sit there too. */
 async function aside(...team: readonly string[]): Promise<Ref> {
   const accompaniment = randomUUID();
-  const process = { kind, id: randomUUID() } as const;
   for (const person of team) await seat(toy.store, { person, house: toy.house, accompaniment, role: 'team' });
+  return meeting(accompaniment, '2027-03-12');
+}
+
+async function meeting(accompaniment: string, on: string): Promise<Ref> {
+  const process = { kind, id: randomUUID() } as const;
   await say(toy, process, { command: 'begin', born: { house: toy.house, accompaniment } });
-  await say(toy, process, { command: 'meet', input: { on: '2027-03-12' } });
+  await say(toy, process, { command: 'meet', input: { on } });
   return process;
 }
 
@@ -111,6 +115,26 @@ describe('A board', () => {
     expect(others).toEqual([]);
     expect(line).toMatchObject({ id: process.id, house: 'Les Aubépines', openedOn: today, contactOn: null });
     expect(line?.turn).toMatchObject({ due: '2027-03-12' });
+  });
+
+  it('that stands for whole accompaniments shows the first turn of all that goes on there, late or not', async () => {
+    const accompaniment = randomUUID();
+    await seat(toy.store, { person: toy.lead, house: toy.house, accompaniment, role: 'team' });
+    const [later, sooner] = [
+      await meeting(accompaniment, '2027-03-19'),
+      await meeting(accompaniment, '2027-03-05'),
+    ];
+    const late = { person: toy.lead, house: toy.house, today: '2027-03-08' } as const;
+    const page = { filter: 'late', order: 'date', limit: 50 } as const;
+    const ids = async (wholly: boolean) =>
+      (await books().board(late, { ...wish, wholly }, page))
+        .filter((one) => one.accompaniment === accompaniment)
+        .map((one) => `${one.id} ${one.turn?.due}`);
+    expect(await ids(false)).toEqual([`${sooner.id} 2027-03-05`]);
+    expect(new Set(await ids(true))).toEqual(new Set([`${later.id} 2027-03-05`, `${sooner.id} 2027-03-05`]));
+    const counted = async (wholly: boolean) =>
+      (await books().boardCounts(late, { ...wish, wholly }, 200)).late;
+    expect((await counted(true)) - (await counted(false))).toBe(1);
   });
 
   it('is counted as its filters show it', async () => {

@@ -74,6 +74,22 @@ describe('two versions side by side', () => {
     ]);
   });
 
+  it('show words side by side as one, and a sentence that was written anew as a whole', () => {
+    const before = 'Aller vers les gens chez eux, sans attendre qu’ils viennent.';
+    expect(wordsChanged(before, before.replace('les gens', 'des personnes'))).toEqual([
+      { change: 'same', text: 'Aller vers ' },
+      { change: 'removed', text: 'les gens' },
+      { change: 'added', text: 'des personnes' },
+      { change: 'same', text: ' chez eux, sans attendre qu’ils viennent.' },
+    ]);
+    expect(
+      wordsChanged('Une phrase de la maison, la 10e.', 'Ce que dit toujours la clause : places.'),
+    ).toEqual([
+      { change: 'removed', text: 'Une phrase de la maison, la 10e.' },
+      { change: 'added', text: 'Ce que dit toujours la clause : places.' },
+    ]);
+  });
+
   it('put together again are the earlier and the later text, whatever they are', () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 60 }),

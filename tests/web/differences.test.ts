@@ -31,8 +31,8 @@ test('what changed is said in words, part by part in the order of reading, and w
   const titles = [...changed.matchAll(/<section class="p-point[^"]*">\s*<h2 class="p-h3">(.*?)<\/h2>/gs)];
   expect(titles.map((one) => plain(one[1] ?? '').trim())).toEqual(
     [
-      'Avec les personnes accompagnées (ligne 1)',
-      'Avec l’équipe et l’institution (ligne 2)',
+      'Avec les personnes accompagnées, en %',
+      'Avec l’institution et l’équipe, en %',
       'Mission ajouté',
       'Limite\u00a0: ce que la personne ne fait pas retiré',
       'Place dans les réunions et les décisions changé',

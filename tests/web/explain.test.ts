@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kinds } from '#domain/kinds.ts';
 import { processOf } from '#domain/processes/catalogue.ts';
+import { roles } from '#domain/roles.ts';
 import { glossaryOf, terms } from '#domain/words/glossary.ts';
 import { languages, sharedWords, wordsOf } from '#domain/words/words.ts';
 import { glossing } from '#services/web/explain/glossing.ts';
@@ -69,17 +70,33 @@ test.each(languages)('the page of all words is open to everybody in %s', async (
   expect(html).toContain('href="/who-sees-what"');
 });
 
-test('who sees what says every role of every process, and what it sees, from the description', async () => {
+test('who sees what names everything once, with every role that reads it, from the description', async () => {
   const { status, html } = await pages.look('/who-sees-what', undefined, { 'accept-language': 'en' });
   expect(status).toBe(200);
-  const seen = html.replaceAll('&amp;', '&');
+  const { roles: called } = sharedWords('en');
   for (const kind of kinds) {
     const { shown, title } = wordsOf(kind, 'en');
-    expect(seen).toContain(title.several);
-    for (const names of Object.values(processOf(kind).sees))
-      expect(seen).toContain(names.map((name) => shown[name]).join(' · '));
+    const [, section = ''] = new RegExp(`<section id="${kind}">(.*?)</section>`, 's').exec(html) ?? [];
+    expect(section).toContain(title.several);
+    const rows = [...section.matchAll(/p-tight">(.*?)<\/p><p class="p-soft">(.*?)<\/p>/g)].map(
+      ([, what = '', by = '']) => ({
+        things: what.replaceAll('&amp;', '&').split(' · '),
+        by: by.split(/: |, /),
+      }),
+    );
+    const { sees } = processOf(kind);
+    for (const name of new Set(Object.values(sees).flat())) {
+      const [row, ...again] = rows.filter((one) => one.things.includes(shown[name] ?? ''));
+      expect(again).toEqual([]);
+      for (const role of roles)
+        expect([name, role, row?.by.includes(called[role]) || row?.by[0] === 'Read by every role']).toEqual([
+          name,
+          role,
+          sees[role]?.includes(name) ?? false,
+        ]);
+    }
   }
-  expect(seen.toLocaleLowerCase()).toContain(sharedWords('en').roles.supervisor);
+  expect(html.toLocaleLowerCase()).toContain(called.supervisor);
 });
 
 test('an accompaniment leads to both from its foot', async () => {

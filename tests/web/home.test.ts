@@ -72,6 +72,6 @@ test('the person concerned has a page of their own: what happens, what to ask, w
   ])
     expect(html).toContain(title);
   expect(html).toContain(`href="/job-descriptions/${job.id}/set-language?as=person"`);
-  expect(html).toContain('<dt>responsable du projet</dt>');
+  expect(html).toMatch(/Lu par\u00a0: [^<]*responsable du projet/);
   expect(html).toContain('href="/accompaniments">Accompagnements</a>');
 });

@@ -93,6 +93,19 @@ describe('A link without an account', () => {
     expect((await pages.look(`/l/${links[0]}`)).status).toBe(404);
   });
 
+  test('sent from several windows at the same moment takes one sheet', async () => {
+    const { url, links } = await asked();
+    const windows = await Promise.all(Array.from({ length: 5 }, () => pages.look(`/l/${links[0]}`)));
+    const forms = windows.map(({ html }, n) => ({
+      ...hiddenOf(html),
+      'answers.0.answer': String(1 + (n % 5)),
+    }));
+    expect(new Set(forms.map(({ key }) => key)).size).toBe(5);
+    const sent = await Promise.all(forms.map((fields) => pages.send('/l/sent', '', fields)));
+    expect(sent.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 404, 404, 404, 404]);
+    expect(await sheetsOf(url)).toBe(1);
+  });
+
   test('that was used, is void, has expired, is full or never was: one page, to the byte', async () => {
     const used = await asked();
     const form = await pages.look(`/l/${used.links[0]}`);

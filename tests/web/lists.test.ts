@@ -39,7 +39,7 @@ describe('The inbox', () => {
     const { html } = await pages.look('/inbox', lead);
     expect(html).toContain(`href="${pageOf(url)}/form-group?as=lead">Former le groupe porteur</a>`);
     expect(html).toContain('Accompagnement · Les Aubépines');
-    expect(html).toMatch(/avant le \p{L}+ \d+\s\p{L}+ \(dans \d+\u00a0jours\)/u);
+    expect(html).toMatch(/avant le \p{L}+ \d+\s\p{L}+ \(dans\u00a0\d+\u00a0jours\)/u);
     expect(html).toMatch(/Sans réponse, un message part le .* à\u00a0: conseiller·ère PAT, N\+1\./);
     expect(html).toMatch(/À moi \(1\)[\s\S]*À mon équipe \(0\)[\s\S]*En retard \(0\)/);
   });

@@ -137,6 +137,17 @@ test('a comment from outside stands under the heading it names', async () => {
   expect(after.slice(0, after.indexOf('</section>'))).toContain('Qui décide en cas de désaccord');
 });
 
+test('whoever is asked to comment is led to the text first, from its page and from what there is to do', async () => {
+  const { page } = await longText(pages.api);
+  const way = `href="${page}/text?as=team"`;
+  const { html } = await pages.look(`${page}?as=team`, team);
+  const [, turn = ''] = html.split('id="turn"');
+  expect(turn.slice(0, turn.indexOf('</section>'))).toContain(`${way}>Lire le texte et commenter</a>`);
+  expect(html).toContain(`href="${page}/comment?as=team">Commenter</a>`);
+  const todo = await pages.look('/inbox', team);
+  expect(todo.html).toContain(`${way}>Lire le texte et commenter</a>`);
+});
+
 test('whoever is asked writes under the parts they want, and sends all of it at once', async () => {
   const { page, ids, url } = await longText(pages.api);
   const { html } = await pages.look(`${page}/text`, team);

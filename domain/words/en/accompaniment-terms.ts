@@ -20,3 +20,17 @@ export const role = {
 };
 export const how = { visit: 'visit', call: 'call', message: 'message', meeting: 'meeting' };
 export const outcome = { goOn: 'go on like this', adjust: 'adjust' };
+export const motives = {
+  teamRequest: 'request of the team',
+  usersRequest: 'request of the people supported',
+  networkReform: 'reform of the network',
+  callForProjects: 'call for projects',
+  other: 'another reason',
+};
+export const funding = {
+  recurrent: 'recurrent',
+  project: 'by project',
+  mixed: 'both',
+  notYet: 'not found yet',
+};
+export const halt = { paused: 'paused', autonomous: 'the house goes on alone', closed: 'closed' };

@@ -1,6 +1,6 @@
 import type { accompaniment as process } from '../../processes/accompaniment.ts';
 import type { WordsOf } from '../shape.ts';
-import { as, how, outcome, role, step } from './accompaniment-terms.ts';
+import { as, funding, halt, how, motives, outcome, role, step } from './accompaniment-terms.ts';
 
 export const accompaniment = {
   title: { one: 'Accompaniment', several: 'Accompaniments' },
@@ -100,7 +100,7 @@ export const accompaniment = {
       },
     },
     descriptionOfficial: {
-      does: 'Tell that the description is official',
+      does: 'Say that the description is official',
       done: 'The job description is official',
     },
     teamPrepared: { does: 'Say that the team is ready', done: 'The team is ready' },
@@ -216,14 +216,8 @@ export const accompaniment = {
   },
   options: {
     language: { fr: 'French', nl: 'Dutch' },
-    motives: {
-      teamRequest: 'request of the team',
-      usersRequest: 'request of the people supported',
-      networkReform: 'reform of the network',
-      callForProjects: 'call for projects',
-      other: 'another reason',
-    },
-    funding: { recurrent: 'recurrent', project: 'by project', mixed: 'both', notYet: 'not found yet' },
+    motives,
+    funding,
     role,
     'members.role': role,
     'members.as': as,
@@ -235,7 +229,7 @@ export const accompaniment = {
     'overrides.missing': { preparation: step.preparation, description: step.description },
     outcome,
     'reviews.outcome': outcome,
-    'halts.halt': { paused: 'paused', autonomous: 'the house goes on alone', closed: 'closed' },
+    'halts.halt': halt,
     missing: {
       plan: 'the accompaniment plan',
       workingGroup: 'the working group',

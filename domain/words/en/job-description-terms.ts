@@ -2,8 +2,8 @@
 export const said = { text: 'What the clause says', decideBy: 'Or to decide with the person by' };
 
 export const shares = {
-  line1: 'Share with people (line 1)',
-  line2: 'Share with the team and the institution (line 2)',
+  line1: 'With people, in %',
+  line2: 'With the institution and the team, in %',
 };
 
 export const code = {

@@ -37,8 +37,8 @@ export const jobDescription = {
       fields: { source: 'Where the clauses come from', clauses: 'The clauses', kept: 'What found no place' },
     },
     setShares: {
-      does: 'Say the shares of the work',
-      done: 'The shares of the work were said',
+      does: 'Set the shares of the work',
+      done: 'The shares of the work were set',
       fields: shares,
     },
     setLanguage: {
@@ -135,7 +135,7 @@ export const jobDescription = {
     },
     putOnPaper: {
       does: 'Put on paper',
-      done: 'The description is on paper, as PDF and DOCX',
+      done: 'The description is on paper',
       fields: { of: 'Version', hash: 'Fingerprint' },
     },
     personNamed: {
@@ -144,7 +144,7 @@ export const jobDescription = {
       fields: { who: 'Person hired' },
     },
     arrived: {
-      does: 'Tell of the arrival',
+      does: 'Say that the person has arrived',
       done: 'The person has arrived',
       fields: { on: 'Day of arrival' },
     },

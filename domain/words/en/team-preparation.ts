@@ -122,7 +122,7 @@ export const teamPreparation = {
       fields: { why: 'Why' },
     },
     arrived: {
-      does: 'Tell of the arrival',
+      does: 'Say that the person has arrived',
       done: 'The person has arrived',
       fields: { on: 'Date of arrival' },
     },

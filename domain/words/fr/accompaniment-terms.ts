@@ -20,3 +20,17 @@ export const role = {
 };
 export const how = { visit: 'visite', call: 'appel', message: 'message', meeting: 'réunion' };
 export const outcome = { goOn: 'on continue ainsi', adjust: 'on ajuste' };
+export const motives = {
+  teamRequest: 'demande de l’équipe',
+  usersRequest: 'demande des personnes accompagnées',
+  networkReform: 'réforme du réseau',
+  callForProjects: 'appel à projets',
+  other: 'une autre raison',
+};
+export const funding = {
+  recurrent: 'structurel',
+  project: 'par projet',
+  mixed: 'les deux',
+  notYet: 'pas encore trouvé',
+};
+export const halt = { paused: 'mis en pause', autonomous: 'la maison continue seule', closed: 'clôturé' };

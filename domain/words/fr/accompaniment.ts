@@ -1,6 +1,6 @@
 import type { accompaniment as process } from '../../processes/accompaniment.ts';
 import type { WordsOf } from '../shape.ts';
-import { as, how, outcome, role, step } from './accompaniment-terms.ts';
+import { as, funding, halt, how, motives, outcome, role, step } from './accompaniment-terms.ts';
 
 export const accompaniment = {
   title: { one: 'Accompagnement', several: 'Accompagnements' },
@@ -73,7 +73,7 @@ export const accompaniment = {
     openByOverride: {
       does: 'Ouvrir le recrutement par dérogation',
       done: 'Le recrutement a été ouvert par dérogation',
-      fields: { reason: 'Raison, lisible par tous ceux qui suivent le projet' },
+      fields: { reason: 'Raison, lisible par toutes les personnes qui suivent le projet' },
     },
     compensate: {
       does: 'Écrire le plan de compensation',
@@ -147,7 +147,7 @@ export const accompaniment = {
     sameAdvisor: 'Cette personne accompagne déjà le projet. Choisissez quelqu’un d’autre.',
     inTheFuture: 'Cette date n’est pas encore là. Notez ce qui a déjà eu lieu.',
     planMissing:
-      'Un appel à projets fait partie des motifs : le plan d’accompagnement vient d’abord. Le ou la responsable ou le ou la conseiller·ère PAT peut l’écrire.',
+      'Un appel à projets fait partie des motifs : le plan d’accompagnement vient d’abord. La personne responsable du projet peut l’écrire, ou le ou la conseiller·ère PAT.',
     alreadyHeld: 'Cette étape est déjà faite.',
     preparationUnderWay: 'La préparation de l’équipe est déjà en cours ici.',
     descriptionStarted: 'La description de fonction est déjà en route ici.',
@@ -220,19 +220,8 @@ export const accompaniment = {
   },
   options: {
     language: { fr: 'français', nl: 'néerlandais' },
-    motives: {
-      teamRequest: 'demande de l’équipe',
-      usersRequest: 'demande des personnes accompagnées',
-      networkReform: 'réforme du réseau',
-      callForProjects: 'appel à projets',
-      other: 'une autre raison',
-    },
-    funding: {
-      recurrent: 'structurel',
-      project: 'par projet',
-      mixed: 'les deux',
-      notYet: 'pas encore trouvé',
-    },
+    motives,
+    funding,
     role,
     'members.role': role,
     'members.as': as,
@@ -244,7 +233,7 @@ export const accompaniment = {
     'overrides.missing': { preparation: step.preparation, description: step.description },
     outcome,
     'reviews.outcome': outcome,
-    'halts.halt': { paused: 'mis en pause', autonomous: 'la maison continue seule', closed: 'clôturé' },
+    'halts.halt': halt,
     missing: {
       plan: 'le plan d’accompagnement',
       workingGroup: 'le groupe porteur',

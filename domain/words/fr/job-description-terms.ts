@@ -2,8 +2,8 @@
 export const said = { text: 'Ce que dit la clause', decideBy: 'Ou à décider avec la personne avant le' };
 
 export const shares = {
-  line1: 'Avec les personnes accompagnées (ligne 1)',
-  line2: 'Avec l’équipe et l’institution (ligne 2)',
+  line1: 'Avec les personnes accompagnées, en %',
+  line2: 'Avec l’institution et l’équipe, en %',
 };
 
 export const code = {

@@ -145,7 +145,7 @@ export const jobDescription = {
     },
     putOnPaper: {
       does: 'Mettre sur papier',
-      done: 'La description est sur papier, en PDF et en DOCX',
+      done: 'La description est sur papier',
       fields: { of: 'Version', hash: 'Empreinte' },
     },
     personNamed: {

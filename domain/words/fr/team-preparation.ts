@@ -140,10 +140,11 @@ export const teamPreparation = {
     closeWith: { does: 'Clôturer', done: 'La préparation est clôturée avec l’accompagnement' },
   },
   reasons: {
-    everybodyAnswered: 'Autant de feuilles sont rentrées que de personnes étaient invitées.',
+    everybodyAnswered: 'Il y a déjà autant de réponses que de personnes invitées.',
     inThePast: 'Cette date est passée. Choisissez aujourd’hui ou un jour à venir.',
     notYetThatDay: 'La séance n’a pas encore eu lieu : sa date est à venir.',
-    morePresentThanExpected: 'Il y a plus de présents que d’attendus. Vérifiez les deux nombres.',
+    morePresentThanExpected:
+      'Il y aurait plus de personnes présentes que de personnes attendues. Vérifiez les deux nombres.',
     roundOpen: 'Un questionnaire est ouvert. Attendez sa fin ou fermez-le d’abord.',
     noRoundOpen: 'Aucun questionnaire n’est ouvert en ce moment.',
     teamTooSmall:

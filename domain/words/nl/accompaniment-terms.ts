@@ -20,3 +20,17 @@ export const role = {
 };
 export const how = { visit: 'bezoek', call: 'telefoon', message: 'bericht', meeting: 'vergadering' };
 export const outcome = { goOn: 'zo verder', adjust: 'bijsturen' };
+export const motives = {
+  teamRequest: 'vraag van het team',
+  usersRequest: 'vraag van de begeleide personen',
+  networkReform: 'hervorming van het netwerk',
+  callForProjects: 'projectoproep',
+  other: 'een andere reden',
+};
+export const funding = {
+  recurrent: 'structureel',
+  project: 'per project',
+  mixed: 'beide',
+  notYet: 'nog niet gevonden',
+};
+export const halt = { paused: 'gepauzeerd', autonomous: 'het huis gaat zelf verder', closed: 'afgesloten' };

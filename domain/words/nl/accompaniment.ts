@@ -1,6 +1,6 @@
 import type { accompaniment as process } from '../../processes/accompaniment.ts';
 import type { WordsOf } from '../shape.ts';
-import { as, how, outcome, role, step } from './accompaniment-terms.ts';
+import { as, funding, halt, how, motives, outcome, role, step } from './accompaniment-terms.ts';
 
 export const accompaniment = {
   title: { one: 'Begeleiding', several: 'Begeleidingen' },
@@ -38,7 +38,7 @@ export const accompaniment = {
     },
     namePerson: {
       does: 'Zeggen wie de aangeworven persoon is',
-      done: 'De aangeworven persoon is genoemd',
+      done: 'De aangeworven persoon is aangeduid',
       fields: { who: 'Aangeworven persoon' },
     },
     formGroup: {
@@ -219,19 +219,8 @@ export const accompaniment = {
   },
   options: {
     language: { fr: 'Frans', nl: 'Nederlands' },
-    motives: {
-      teamRequest: 'vraag van het team',
-      usersRequest: 'vraag van de begeleide personen',
-      networkReform: 'hervorming van het netwerk',
-      callForProjects: 'projectoproep',
-      other: 'een andere reden',
-    },
-    funding: {
-      recurrent: 'structureel',
-      project: 'per project',
-      mixed: 'beide',
-      notYet: 'nog niet gevonden',
-    },
+    motives,
+    funding,
     role,
     'members.role': role,
     'members.as': as,
@@ -243,7 +232,7 @@ export const accompaniment = {
     'overrides.missing': { preparation: step.preparation, description: step.description },
     outcome,
     'reviews.outcome': outcome,
-    'halts.halt': { paused: 'gepauzeerd', autonomous: 'het huis gaat zelf verder', closed: 'afgesloten' },
+    'halts.halt': halt,
     missing: {
       plan: 'het begeleidingsplan',
       workingGroup: 'de trekkersgroep',

@@ -2,8 +2,8 @@
 export const said = { text: 'Wat de clausule zegt', decideBy: 'Of met de persoon te beslissen vóór' };
 
 export const shares = {
-  line1: 'Met mensen die begeleid worden (lijn 1)',
-  line2: 'Met team en instelling (lijn 2)',
+  line1: 'Met mensen die begeleid worden, in %',
+  line2: 'Met instelling en team, in %',
 };
 
 export const code = {

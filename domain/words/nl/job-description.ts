@@ -74,9 +74,9 @@ export const jobDescription = {
       done: 'Van buitenaf kwam een opmerking zonder naam',
       fields: { voice: 'Namens', about: 'Waarover', what: 'De opmerking' },
       byLink: {
-        what: 'Uw mening over de functiebeschrijving van een toekomstige ervaringswerker, zonder naam.',
+        what: 'Uw mening over de functieomschrijving van een toekomstige ervaringswerker, zonder naam.',
         before: [
-          'Geef uw mening over de beschrijving die u getoond werd. Ze staat niet op deze pagina.',
+          'Geef uw mening over de omschrijving die u getoond werd. Ze staat niet op deze pagina.',
           'De werkgroep leest wat u schrijft, in naam van het comité of het netwerk dat u kiest. Er wordt een antwoord bij genoteerd.',
         ],
       },
@@ -149,12 +149,12 @@ export const jobDescription = {
     },
     putOnPaper: {
       does: 'Op papier zetten',
-      done: 'De omschrijving staat op papier, als PDF en DOCX',
+      done: 'De omschrijving staat op papier',
       fields: { of: 'Versie', hash: 'Vingerafdruk' },
     },
     personNamed: {
       does: 'Zeggen wie de aangeworven persoon is',
-      done: 'De aangeworven persoon is genoemd: wat op die plaats werd gezegd, is opnieuw te zeggen',
+      done: 'De aangeworven persoon is aangeduid: wat op die plaats werd gezegd, is opnieuw te zeggen',
       fields: { who: 'Aangeworven persoon' },
     },
     arrived: {

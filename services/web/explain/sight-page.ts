@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { Process } from '#domain/processes/process.ts';
-import { type Role, roles } from '#domain/roles.ts';
+import { roles } from '#domain/roles.ts';
 import { type Language, sharedWords, wordsOf } from '#domain/words/words.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
 import { type Frame, frameOf, languageFor } from '../frame.ts';
 import { render } from '../render.ts';
-import { capital, spaced } from '../spaces.ts';
+import { spaced } from '../spaces.ts';
 import { pageWords } from '../words/page-words.ts';
+import { type ReadTogether, readersOf } from './readers.ts';
 
 /** Who sees what of each process. */
 export interface SightPage {
@@ -16,29 +17,19 @@ export interface SightPage {
   readonly processes: readonly {
     readonly id: string;
     readonly name: string;
-    readonly roles: readonly { readonly name: string; readonly sees: string }[];
+    readonly readers: readonly ReadTogether[];
     readonly blind: string | null;
   }[];
 }
 
 function sightOf(process: Process, language: Language): SightPage['processes'][number] {
-  const { shown, title } = wordsOf(process.kind, language);
   const called = sharedWords(language).roles;
   const { sight } = pageWords(language).explain;
   const blind = roles.filter((role) => !process.sees[role]);
-  // Roles that see the same are named together.
-  const bySight = new Map<string, Role[]>();
-  for (const role of roles) {
-    const sees = process.sees[role]?.map((name) => shown[name] ?? name).join(' · ');
-    if (sees !== undefined) bySight.set(sees, [...(bySight.get(sees) ?? []), role]);
-  }
   return {
     id: process.kind,
-    name: title.several,
-    roles: [...bySight].map(([sees, several]) => ({
-      name: capital(several.map((role) => called[role]).join(', ')),
-      sees: spaced(sees, language),
-    })),
+    name: wordsOf(process.kind, language).title.several,
+    readers: readersOf(process, language),
     blind:
       blind.length === 0
         ? null

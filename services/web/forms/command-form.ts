@@ -11,6 +11,7 @@ import { type Holders, lookAround } from '../process/around.ts';
 import { type Look, lookAt } from '../process/look.ts';
 import { type Visitor, visitorOf } from '../visitor.ts';
 import { closedBecause, type Showing } from './form-page.ts';
+import { insteadOf } from './instead.ts';
 import { showChoice } from './choose-page.ts';
 import { type FormQuery, formQueryOf } from './form-query.ts';
 import type { Line } from './line.ts';
@@ -49,7 +50,7 @@ async function standing(
     action: `${page}/${kebab(command)}${query}${then === undefined ? '' : `&then=${then}`}&sent=1`,
     etag: look.seen.etag,
     among: action?.among ?? {},
-    open: look.seen.actions,
+    open: insteadOf(line.process, action?.reason, look.seen.actions),
     isClosed,
     because: isClosed ? closedBecause({ look, line }, action?.reason ?? 'notYours') : null,
   };

@@ -93,8 +93,7 @@ const refusalIn = ({ line, look, back, open, because, isClosed }: Showing): Refu
     instead: [
       { href: back, text: form.backToPage },
       ...open
-        .filter((action) => action.open && action.command !== line.command)
-        .slice(0, 6)
+        .filter((action) => action.command !== line.command)
         .map(({ command }) => ({
           href: back.replace(/\?|$/, `/${kebab(command)}$&`),
           text: commands[command]?.does ?? command,

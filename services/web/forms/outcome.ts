@@ -4,9 +4,9 @@ import type { Role } from '#domain/roles.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
 import { uuidOf } from '#services/api/outcome.ts';
 import { problem } from '#services/api/problems/problem.ts';
-import { isOtherMoment } from '../process/what-next.ts';
 import type { FormWords } from '../words/shape.ts';
 import { closedBecause, type Showing } from './form-page.ts';
+import { insteadOf } from './instead.ts';
 import type { Line } from './line.ts';
 
 /** What a form says when it was not taken, with its HTTP status. */
@@ -37,17 +37,6 @@ export function leadOn(deps: ApiDeps, reply: FastifyReply, { line, outcome, as, 
   return true;
 }
 
-/** What helps after a refusal: its remedies; everything where the moment is another one; else to mend what was typed. */
-const helpfulAfter = (
-  { process }: Line,
-  code: string,
-  open: NonNullable<NotTaken['showing']['open']>,
-): NonNullable<NotTaken['showing']['open']> => {
-  if (isOtherMoment(code)) return open;
-  const by = process.remedies[code]?.by ?? [];
-  return open.filter(({ command }) => by.includes(command));
-};
-
 /** Why it was not done. The key of what was refused stays refused; that of what nobody decided still stands. */
 export function notTaken(look: Showing['look'], line: Line, outcome: Outcome, words: FormWords): NotTaken {
   if (outcome.outcome === 'refused')
@@ -56,7 +45,7 @@ export function notTaken(look: Showing['look'], line: Line, outcome: Outcome, wo
       showing: {
         because: closedBecause({ look, line }, outcome.code),
         keepsKey: false,
-        open: helpfulAfter(line, outcome.code, outcome.answer?.actions ?? []),
+        open: insteadOf(line.process, outcome.code, outcome.answer?.actions ?? []),
       },
     };
   if (outcome.outcome === 'stale')

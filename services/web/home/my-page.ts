@@ -12,7 +12,7 @@ import type { FirstPageWords } from '../words/shapes/first-page.ts';
 import { boardWishOf } from '../lists/board-wish.ts';
 import { type CalendarsLink, calendarsOf } from './calendars-link.ts';
 import { type Card, cardOf } from './overview.ts';
-import { type Reader, readersOf } from './person-sees.ts';
+import { type ReadTogether, readersOf } from '../explain/readers.ts';
 import { type FirstTurn, firstTurnOf } from './turns.ts';
 
 interface Way {
@@ -30,7 +30,7 @@ export interface MyPage {
   readonly asking: readonly Way[];
   readonly answering: readonly Way[];
   readonly others: readonly Way[];
-  readonly readers: readonly { readonly title: string; readonly readers: readonly Reader[] }[];
+  readonly readers: readonly { readonly title: string; readonly readers: readonly ReadTogether[] }[];
   readonly otherRoles: Way | null;
   readonly calendars: CalendarsLink | null;
   readonly silence: string;
@@ -51,12 +51,16 @@ interface Mine {
 /** Every process in which the visitor is the person concerned. */
 async function mineOf(deps: ApiDeps, process: Process, visitor: Visitor): Promise<readonly Mine[]> {
   const { who } = visitor;
-  const lines = await deps.books.board(who, boardWishOf(process), {
-    filter: 'running',
-    order: 'date',
-    role,
-    limit: ofEachKind,
-  });
+  const lines = await deps.books.board(
+    who,
+    { ...boardWishOf(process), wholly: false },
+    {
+      filter: 'running',
+      order: 'date',
+      role,
+      limit: ofEachKind,
+    },
+  );
   const found = await Promise.all(
     lines.map(async (line) => ({
       line,
@@ -75,13 +79,16 @@ function waysOf(
   means: 'asking' | 'answering' | undefined,
   { language }: Visitor,
 ): readonly Way[] {
-  return several.flatMap(({ process, id, seen }) =>
+  return several.flatMap(({ process, id, seen, card }) =>
     seen.actions
       .filter(({ command, open }) => open && process.commands[command]?.means === means)
       .map(({ command }) => ({
         href: `/${process.kind}s/${id}/${kebab(command)}?as=${role}`,
         text: wordsOf(process.kind, language).commands[command]?.does ?? command,
-        about: wordsOf(process.kind, language).title.one,
+        about:
+          several.filter((one) => one.process === process).length > 1
+            ? `${card.kind} · ${card.house}`
+            : card.kind,
       })),
   );
 }

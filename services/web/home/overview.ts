@@ -40,9 +40,9 @@ type Line = Awaited<ReturnType<ApiDeps['books']['board']>>[number];
 
 function turnSaid(line: Line, turn: Turn, { who, language }: Visitor): string {
   const { firstPage } = pageWords(language);
-  const what = capital(whatInWords(line.kind, turn.what, language));
+  const what = capital(whatInWords(line.turnIn, turn.what, language));
   const by = byWhenInWords(turn.due, who.today, language);
-  const whose = turn.whose.includes(line.role)
+  const whose = turn.whose.includes(line.turnAs)
     ? ''
     : ` · ${firstPage.turnOf(rolesInWords(turn.whose, language))}`;
   return spaced(`${what}, ${by}${whose}`, language);
@@ -63,8 +63,8 @@ export function cardOf(process: Process, line: Line, visitor: Visitor): Card {
         : spaced(board.sinceAge(ageInWords(line.openedOn, who.today, board)), language),
     stage: stageOf(process, line.state, language),
     turn: turn ? turnSaid(line, turn, visitor) : firstPage.openToGoOn,
-    isYours: turn?.whose.includes(line.role) ?? false,
-    yours: firstPage.yourTag,
+    isYours: turn?.whose.includes(line.turnAs) ?? false,
+    yours: line.turnAlone ? firstPage.yourTag : firstPage.yourTeamTag,
     late: turn && turn.due < who.today ? inbox.passed : null,
   };
 }

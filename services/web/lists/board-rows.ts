@@ -12,6 +12,9 @@ import { type NewsSaid, newsInWords } from './news-words.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { whatInWords } from './turn-words.ts';
 
+/** A row is short: it names so many roles at most. */
+const namedAtMost = 2;
+
 /** Of each process, the newest that is told. */
 const eventsOfEach = 4;
 
@@ -41,17 +44,20 @@ export interface RowsWith {
   readonly kept: string | undefined;
 }
 
-const nextOf = ({ turn, role }: BoardLine, language: Language): Pick<BoardRow, 'next' | 'what'> => {
-  const { board } = pageWords(language);
+const nextOf = (line: BoardLine, language: Language): Pick<BoardRow, 'next' | 'what'> => {
+  const { turn } = line;
   return turn
-    ? { next: dayInBrief(turn.due, language), what: whoseOf(turn.whose.includes(role), turn.whose, language) }
-    : { next: board.noDate, what: null };
+    ? { next: dayInBrief(turn.due, language), what: whoseOf(line, turn.whose, language) }
+    : { next: pageWords(language).board.noDate, what: null };
 };
 
-const whoseOf = (isYours: boolean, whose: readonly string[], language: Language): string => {
-  const { board } = pageWords(language);
-  return isYours ? board.yours : board.whose(rolesInWords(whose, language));
-};
+function whoseOf({ turnAs, turnAlone }: BoardLine, whose: readonly string[], language: Language): string {
+  const { board, whole } = pageWords(language);
+  if (whose.includes(turnAs)) return turnAlone ? board.yours : board.yourTeams;
+  return whose.length > namedAtMost
+    ? whole.several.toLocaleLowerCase(language)
+    : board.whose(rolesInWords(whose, language));
+}
 
 /** What changed in each of these lines since the visitor last looked, asked for once for all of them. */
 export async function newsOf(
@@ -76,7 +82,7 @@ export async function boardRows(
   const { board, inbox } = pageWords(language);
   const news = await newsOf(deps, visitor, lines);
   return lines.map((line) => {
-    const { turn, contactOn, openedOn } = line;
+    const { turn, turnIn, contactOn, openedOn } = line;
     const { next, what } = nextOf(line, language);
     const mayNote = notes?.line.by.includes(line.role) && !process.ends.includes(line.state);
     return {
@@ -88,7 +94,7 @@ export async function boardRows(
       stage: stageOf(process, line.state, language),
       since: openedOn === null ? '' : spaced(ageInWords(openedOn, who.today, board), language),
       next,
-      what: turn && what ? spaced(`${whatInWords(line.kind, turn.what, language)}, ${what}`, language) : null,
+      what: turn && what ? spaced(`${whatInWords(turnIn, turn.what, language)}, ${what}`, language) : null,
       late: turn && turn.due < who.today ? inbox.passed : null,
       contact: contactOn === null ? board.noContact : dayInBrief(contactOn, language),
       note: notes && mayNote ? contactNoteOf(notes, line, back, language) : null,

@@ -37,6 +37,6 @@ export async function outsideOf(deps: ApiDeps, { who, language }: Visitor): Prom
       ].join(' · '),
       late: noted.nextOn && noted.nextOn < who.today ? inbox.passed : null,
     })),
-    all: { href: '/followed', text: title },
+    all: { href: '/followed', text: spaced(words.see, language) },
   };
 }

@@ -85,7 +85,7 @@ function boardLine(
     stageOf(process, line.state, language).text,
     line.openedOn ?? '',
     turn?.due ?? '',
-    turn ? whatInWords(line.kind, turn.what, language) : '',
+    turn ? whatInWords(line.turnIn, turn.what, language) : '',
     turn ? rolesInWords(turn.whose, language) : '',
     turn && turn.due < who.today ? said.yes : said.no,
     line.contactOn ?? '',

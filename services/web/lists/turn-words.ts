@@ -4,9 +4,9 @@ import type { ErasedWait, Process } from '#domain/processes/process.ts';
 import { dayOfActing } from '#domain/processes/waiting.ts';
 import type { Role } from '#domain/roles.ts';
 import { type Language, sharedWords, wordsOf } from '#domain/words/words.ts';
-import { kebab } from '#services/wire/names.ts';
 import { dayInFull, dayNear } from '../dates.ts';
 import { rolesInWords } from '../process/shown.ts';
+import { wayTo } from '../process/way-to.ts';
 import { capital, spaced } from '../spaces.ts';
 import { pageWords } from '../words/page-words.ts';
 
@@ -47,11 +47,8 @@ export function answerTo(
   const page = `/${kind}s/${id}`;
   if (command === undefined || others.length > 0 || commands[command]?.byLinkOnly)
     return { href: `${page}?as=${role}`, text: capital(whatInWords(kind, what, language)) };
-  const does = wordsOf(kind, language).commands[command]?.does;
-  return {
-    href: `${page}/${kebab(command)}?as=${role}`,
-    text: does ?? capital(whatInWords(kind, what, language)),
-  };
+  const { href, text } = wayTo(process, command, { id, as: role, language });
+  return { href, text };
 }
 
 /** Somebody else's turn that was not taken in time, as whoever was told of it finds it. */

@@ -82,7 +82,7 @@ interface Found {
   readonly beginnings: ReturnType<typeof beginningsIn>;
 }
 
-const newest = 8;
+const newest = 5;
 
 function knownOf({ process, fields, view, naming }: Look, { said }: Glossing): ProcessPage['known'] {
   const { shown } = wordsOf(process.kind, naming.language);
@@ -166,11 +166,13 @@ const wordsIn = ({
 /** What can be done, in the card and below it. */
 function waysOn(
   { look, around: { others, holders }, beginnings, done }: Found,
-  turn: TurnShown | null,
+  turns: ReturnType<typeof turnsIn>,
   { started, text }: { readonly started: readonly string[]; readonly text: ProcessPage['text'] },
   gloss: Glossing,
 ): Pick<ProcessPage, 'goOn' | 'doings'> {
-  const already = new Set(turn?.place ? [] : turn?.ways.map((way) => way.command));
+  const { turn } = turns;
+  const here = [turn, ...turns.yours].filter((one) => one !== null).filter((one) => !one.place);
+  const already = new Set(here.flatMap((one) => one.ways.flatMap((way) => way.command ?? [])));
   const doings = doingsOf(look, others, holders, already, gloss);
   const [kind] = started.filter(isKind);
   const opens =
@@ -205,7 +207,7 @@ export function processPage(request: FastifyRequest, found: Found): ProcessPage 
   const started = road.unseen.length > 0 ? startedBy(process, done) : [];
   const page = {
     ...turns,
-    ...waysOn(found, turns.turn, { started, text: ways.text }, gloss),
+    ...waysOn(found, turns, { started, text: ways.text }, gloss),
     known: knownOf(look, gloss),
     tasks: isWhole ? tasksOf(road, others, visitor) : [],
     papers,

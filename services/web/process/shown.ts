@@ -97,7 +97,7 @@ function inOneLine(rows: readonly ShownRow[]): Shown {
   return rows.length === 2 && said.length === 2 ? { said: said.join(' · ') } : { rows };
 }
 
-const linesUnfolded = 6;
+const linesUnfolded = 4;
 
 /** How many lines a value takes, about. */
 const linesOf = ({ rows, items, fold }: Shown): number => {

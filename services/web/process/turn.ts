@@ -2,8 +2,8 @@ import { type Day, dayOf, daysBetween } from '#domain/calendar.ts';
 import type { ErasedWait, Process, Turn as Taken } from '#domain/processes/process.ts';
 import type { Role } from '#domain/roles.ts';
 import { reasonSentence, sharedWords, wordsOf } from '#domain/words/words.ts';
-import { kebab } from '#services/wire/names.ts';
 import { dayInFull } from '../dates.ts';
+import { type Way, wayTo } from './way-to.ts';
 import { capital, spaced } from '../spaces.ts';
 import type { Visitor } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
@@ -26,10 +26,12 @@ export interface Turn {
   readonly what: string;
   readonly facts: readonly Fact[];
   /** The commands that take it, and before them what helps where one of these is closed. */
-  readonly ways: readonly { readonly href: string; readonly text: string; readonly command: string }[];
+  readonly ways: readonly Way[];
   /** Where one command takes it, that is the button of the page; of several none is put before the others. */
   readonly isOne: boolean;
   readonly note: string | null;
+  /** Whether it says who is told when nobody answers: nothing more follows from silence. */
+  readonly tellsOnly: boolean;
   /** The process it belongs to, where that is another one than the page's. */
   readonly place: { readonly href: string; readonly text: string } | null;
 }
@@ -74,7 +76,6 @@ function silenceOf(
 
 /** The commands that take a turn and are open, after what would open another of them; and why that one is closed. */
 function waysOf(wait: ErasedWait | undefined, { process, id, seen }: Sight, language: Visitor['language']) {
-  const { commands } = wordsOf(process.kind, language);
   const seenAs = (several: readonly string[]) =>
     several.flatMap((command) => seen.actions.find((action) => action.command === command) ?? []);
   const mine = seenAs(wait?.takenBy ?? []);
@@ -84,11 +85,7 @@ function waysOf(wait: ErasedWait | undefined, { process, id, seen }: Sight, lang
   const help = seenAs(process.remedies[closed?.reason ?? '']?.by ?? []);
   const ways = [...new Set([...help, ...mine])]
     .filter((action) => action.open)
-    .map(({ command }) => ({
-      command,
-      href: `/${process.kind}s/${id}/${kebab(command)}?as=${seen.role}`,
-      text: commands[command]?.does ?? command,
-    }));
+    .map(({ command }) => wayTo(process, command, { id, as: seen.role, language }));
   return { ways, closed, isOne: ways.length === 1 && wait?.takenBy.length === 1 };
 }
 
@@ -102,8 +99,7 @@ function factsOf(taken: Taken, isYours: boolean, sight: Sight, visitor: Visitor,
   const facts = [{ label: process.before, value: byWhen(taken.due, visitor) }];
   if (!wait) return facts;
   if (isYours) {
-    const { ways, closed } = waysOf(wait, sight, language);
-    if (ways.length > 0 && !closed) facts.push({ label: turns.blocks, value: turns.nothingBlocks });
+    const { closed } = waysOf(wait, sight, language);
     if (closed?.reason !== undefined) {
       const value = reasonSentence(sight.process.kind, closed.reason, language);
       facts.push({ label: turns.blocks, value });
@@ -129,6 +125,7 @@ export function turnsOf(sight: Sight, visitor: Visitor, holders: Holders, isElse
     const { ways, isOne } = isYours ? waysOf(wait, sight, language) : { ways: [], isOne: false };
     const whose = rolesWithNames(taken.whose, holders, language);
     const said = words.waits[taken.what] ?? sharedWords(language).anyReason;
+    const facts = factsOf(taken, isYours, sight, visitor, holders);
     return {
       isYours,
       isLate: taken.due < who.today,
@@ -136,12 +133,13 @@ export function turnsOf(sight: Sight, visitor: Visitor, holders: Holders, isElse
       whose: taken.whose,
       title: spaced(isYours ? process.yours(name) : process.theirs(whose), language),
       what: spaced(capital(said), language),
-      facts: factsOf(taken, isYours, sight, visitor, holders).map(({ label, value }) => ({
+      facts: facts.map(({ label, value }) => ({
         label,
         value: spaced(value, language),
       })),
       ways,
       isOne,
+      tellsOnly: wait !== undefined && 'tell' in wait.then && facts.at(-1)?.label === turns.silence,
       note: isYours && isByLink(wait, sight.process) ? turns.byLink : null,
       place: isElsewhere
         ? {

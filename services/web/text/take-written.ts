@@ -11,7 +11,7 @@ import { spaced } from '../spaces.ts';
 import { visitorOf } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
 import { showText } from './text-page.ts';
-import { type WrittenBeside, writtenBeside } from './ways.ts';
+import { besideParts, type WrittenBeside } from './ways.ts';
 import { partOf, writtenIn } from './written-here.ts';
 
 interface Entry {
@@ -76,7 +76,7 @@ export async function takeWritten(
 ): Promise<FastifyReply> {
   const { process, id, seen, naming } = look;
   const typed = typedIn(request.body);
-  const beside = writtenBeside(look, shape);
+  const beside = besideParts(look);
   const say = (code: string): string =>
     spaced(reasonSentence(process.kind, code, naming.language), naming.language);
   const again = (status: number, now: Look, kept: Typed, refused: string | null, wrong = new Map()) =>

@@ -15,7 +15,7 @@ import { type AgreementTable, agreementOf } from './agreement.ts';
 import { type Lacking, lackingIn } from './lacking.ts';
 import { type PartOnPage, partsOnPage } from './part-page.ts';
 import { saidAbout } from './said-about.ts';
-import { type Way, wayToFill, writtenBeside } from './ways.ts';
+import { besideParts, type Way, wayToFill } from './ways.ts';
 import { type WhichText, whichText } from './which-text.ts';
 import {
   controlId,
@@ -107,7 +107,7 @@ export function showText(
   const which = whichText(look, shape, version);
   const newest = version === undefined ? which : whichText(look, shape, undefined);
   const isLive = which.isDraft || which.isNewest;
-  const beside = isLive ? writtenBeside(look, shape) : undefined;
+  const beside = isLive ? besideParts(look) : undefined;
   const laying = {
     look,
     shape,

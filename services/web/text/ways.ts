@@ -1,5 +1,5 @@
 import type { Field, Fields } from '#domain/fields.ts';
-import type { PartShape } from '#domain/parts.ts';
+import { type PartShape, writtenBeside } from '#domain/parts.ts';
 import type { ErasedLine } from '#domain/processes/process.ts';
 import { wordsOf } from '#domain/words/words.ts';
 import { kebab } from '#services/wire/names.ts';
@@ -80,7 +80,7 @@ export function wayToReword(look: Look, shape: PartShape, part: string, which: n
   return null;
 }
 
-/** A command by which one text is added about a part, without leaning on what was seen: it may be written in place. */
+/** A command by which one text is added about a part, written in place. */
 export interface WrittenBeside {
   readonly command: string;
   readonly line: ErasedLine;
@@ -93,15 +93,12 @@ export interface WrittenBeside {
 }
 
 /** That command, where the role may give it. */
-export function writtenBeside(look: Look, shape: PartShape): WrittenBeside | undefined {
+export function besideParts(look: Look): WrittenBeside | undefined {
   for (const { command, among = {} } of opened(look)) {
     const line = look.process.commands[command];
-    const { way, fields = {} } = line ?? {};
-    const [pick] = Object.entries(fields).find(([, field]) => pickedFrom(field) === shape.parts) ?? [];
-    const [text, written] = Object.entries(fields).find(([, field]) => field.type === 'text') ?? [];
-    const isJustThat = way === 'additive' && Object.keys(fields).length === 2;
-    if (line && isJustThat && pick !== undefined && text !== undefined && written?.type === 'text')
-      return { command, line, fields, pick, text, max: written.max, among: among[pick] ?? [] };
+    const written = line && writtenBeside(look.process, line);
+    if (line && written)
+      return { command, line, fields: line.fields ?? {}, ...written, among: among[written.pick] ?? [] };
   }
   return undefined;
 }

@@ -69,6 +69,7 @@ export interface ProcessWords {
   readonly youAre: string;
   readonly now: string;
   readonly nothingNow: string;
+  readonly nothingElse: string;
   readonly notYet: string;
   readonly later: string;
   readonly known: string;

@@ -11,7 +11,7 @@ export const account: AccountWords = {
   save: 'Note it',
   visits: 'Where you are in',
   visitsLead:
-    'A visit ends after an hour without a page, and after twelve hours at most. If one of them is not yours, end it.',
+    'A visit ends after an hour without opening anything, and after twelve hours at most. If one of them is not yours, end it.',
   here: 'here',
   browserOn: (browser, system) => `${browser} on ${system}`,
   aBrowser: 'A browser',

@@ -4,7 +4,7 @@ export const comeIn: ComeInWords = {
   languages: 'Language',
   title: 'Enter Passerelle',
   lead: 'No password: we send you a link and a code.',
-  over: 'Your visit has ended: more than an hour without a page, or more than twelve hours in all. Come in again and you will be back where you were.',
+  over: 'Your visit has ended: it stops after an hour without opening anything, and after twelve hours in all. Come in again and you will be back where you were.',
   kept: 'What you have just written is kept for an hour, for you alone. You will find it when you come in again.',
   address: 'Your e-mail address',
   addressHint: 'The one of your invitation.',
@@ -24,7 +24,7 @@ export const comeIn: ComeInWords = {
   code: 'Six-digit code',
   codeHint: 'The one of the latest message. It works in this browser, for 15 minutes.',
   codeShape: 'A code has six digits. Look at the latest message.',
-  codeWrong: 'This code does not fit. Read the latest message again, or open its link instead.',
+  codeWrong: 'This is not the right code. Read the latest message again, or open its link instead.',
   codeTooMany:
     'Too many codes were tried. Open the link in the message instead: it still works. Or ask for a new message.',
   enter: 'Come in',

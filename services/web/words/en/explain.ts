@@ -10,9 +10,12 @@ export const explain: ExplainWords = {
   sight: {
     title: 'Who sees what',
     lead: [
-      'Each role sees what is said here, and nothing else. This page is made of the same rules as the others: it cannot say anything else than what is so.',
+      'For each thing, the roles that read it. The others do not see it.',
+      'This page comes from the rules that open and close the other pages: it says what is so.',
       'Nobody ever asks why somebody is absent. There is nowhere to write it.',
     ],
+    readBy: (roles) => `Read by: ${roles}`,
+    readByAll: 'Read by every role',
     nothing: (roles) => `See nothing of this: ${roles}.`,
   },
 };

@@ -24,6 +24,7 @@ export const followed: FollowedWords = {
   gone: 'No longer in your file',
   unnamed: 'Without a name',
   unread: (column, value) => `${column}: “${value}”, as in your file`,
+  see: 'See my list, or bring a table into it',
   open: (name) => `Note or change: ${name}`,
   more: (count) => `And ${count} more: they are in the CSV file.`,
   taken: (counts) => `Taken: ${counted(counts)}.`,

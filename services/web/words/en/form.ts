@@ -1,10 +1,12 @@
 import type { FormWords } from '../shape.ts';
 
+const inFigures = (count: number): string => count.toLocaleString('en-GB');
+
 export const form: FormWords = {
   cancel: 'Go back without sending',
   confirm: 'Nothing else is asked. Send it if this is what you want.',
   optional: 'if you wish',
-  atMost: (count) => `At most ${count} characters.`,
+  atMost: (count) => `At most ${inFigures(count)} characters.`,
   between: (min, max) => `A number between ${min} and ${max}.`,
   dayHint: 'For example 27 3 2027.',
   several: 'You may choose several.',
@@ -28,7 +30,7 @@ export const form: FormWords = {
     rows: 'Fill in one row at least.',
     sentences: 'Answer at least one sentence. The others may stay empty.',
   },
-  tooLong: (max) => `This is too long: at most ${max} characters.`,
+  tooLong: (max) => `This is too long: at most ${inFigures(max)} characters.`,
   notADay: 'This date does not exist. Write day, month and year in figures.',
   notANumber: 'Write a whole number, in figures.',
   outside: (min, max) => `Give a number between ${min} and ${max}.`,

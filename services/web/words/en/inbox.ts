@@ -10,13 +10,13 @@ export const inbox: InboxWords = {
   noneTeam: 'Nothing is asked of a team that you are part of.',
   noneLate: 'Nothing of yours is late.',
   noneLateNext: (day) => `Nothing of yours is late. The next date is ${day}.`,
-  someLate: (count) => (count === 1 ? 'One date has gone by.' : `${count} dates have gone by.`),
+  someLate: (count) => (count === 1 ? 'One date has passed.' : `${count} dates have passed.`),
   atTeam: (count) =>
     count === 1
       ? 'One thing is waiting for somebody in your team.'
       : `${count} things are waiting for somebody in your team.`,
   dueToday: 'today at the latest',
-  passed: 'The date has gone by',
+  passed: 'The date has passed',
   thisWeek: 'This week',
   next: 'Then',
   others: 'Waiting for others',

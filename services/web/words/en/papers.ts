@@ -13,7 +13,7 @@ export const papers: PapersWords = {
   howSteps: [
     'At the foot of every page of the paper stand the number of the version and the beginning of the fingerprint.',
     'At the end of the paper stands the whole fingerprint: it has to be the same as here, sign by sign.',
-    'If a single word of the text were changed, the fingerprint would be another one altogether. How to make it again yourself stands in the documentation (docs/papers.md).',
+    'If a single word of the text were changed, the fingerprint would be another one altogether. The documentation of Passerelle says how to make it again yourself.',
   ],
   agreedLater:
     'The agreement at hire is not on the paper: it comes after the version, and the paper of a version does not change any more. It is read on the page.',

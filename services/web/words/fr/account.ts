@@ -11,7 +11,7 @@ export const account: AccountWords = {
   save: 'Noter',
   visits: 'Où vous êtes entré·e',
   visitsLead:
-    'Une visite finit après une heure sans page, et après douze heures au plus. Si l’une d’elles n’est pas la vôtre, terminez-la.',
+    'Une visite finit après une heure sans rien ouvrir, et après douze heures au plus. Si l’une d’elles n’est pas la vôtre, terminez-la.',
   here: 'ici',
   browserOn: (browser, system) => `${browser} sur ${system}`,
   aBrowser: 'Un navigateur',

@@ -4,7 +4,7 @@ export const comeIn: ComeInWords = {
   languages: 'Langue',
   title: 'Entrer dans Passerelle',
   lead: 'Pas de mot de passe : nous vous envoyons un lien et un code.',
-  over: 'Votre visite est finie : plus d’une heure sans page, ou plus de douze heures en tout. Entrez à nouveau, vous reviendrez où vous étiez.',
+  over: 'Votre visite est finie : elle s’arrête après une heure sans rien ouvrir, et après douze heures en tout. Entrez à nouveau : vous reviendrez où vous étiez.',
   kept: 'Ce que vous venez d’écrire est gardé une heure, pour vous seulement. Vous le retrouverez en entrant à nouveau.',
   address: 'Votre adresse e-mail',
   addressHint: 'Celle de votre invitation.',
@@ -15,7 +15,7 @@ export const comeIn: ComeInWords = {
     'Si l’adresse est connue, le message arrive d’habitude en moins d’une minute. Le lien sert une fois, pendant 15 minutes.',
   aboutTitle: 'Préparer, accueillir, ajuster : ensemble',
   about:
-    'Passerelle accompagne l’embauche d’un·e pair-aidant·e : l’équipe qui se prépare, la fiche de fonction, l’arrivée, et ce qu’on change en chemin.',
+    'Passerelle accompagne l’embauche d’un·e pair-aidant·e : l’équipe qui se prépare, la description de fonction, l’arrivée, et ce qu’on change en chemin.',
   never: 'Ici, on ne demande jamais de raison médicale. Une absence est une absence.',
   invited: 'Vous avez reçu une invitation ? Le lien du message vous mène droit au bon endroit.',
   codeTitle: 'Regardez votre boîte e-mail',
@@ -24,7 +24,7 @@ export const comeIn: ComeInWords = {
   code: 'Code à six chiffres',
   codeHint: 'Celui du dernier message. Il marche dans ce navigateur-ci, pendant 15 minutes.',
   codeShape: 'Un code a six chiffres. Regardez dans le dernier message.',
-  codeWrong: 'Ce code ne va pas. Relisez le dernier message, ou ouvrez plutôt son lien.',
+  codeWrong: 'Ce n’est pas le bon code. Relisez le dernier message, ou ouvrez plutôt son lien.',
   codeTooMany:
     'Trop de codes ont été essayés. Ouvrez plutôt le lien du message : il marche toujours. Ou demandez un nouveau message.',
   enter: 'Entrer',

@@ -10,9 +10,12 @@ export const explain: ExplainWords = {
   sight: {
     title: 'Qui voit quoi',
     lead: [
-      'Chaque rôle voit ce qui est dit ici, et rien d’autre. Cette page est faite à partir des mêmes règles que les autres : elle ne peut pas dire autre chose que ce qui est.',
+      'Pour chaque chose, les rôles qui la lisent. Les autres ne la voient pas.',
+      'Cette page est tirée des règles qui ouvrent et ferment les autres pages : elle dit ce qui est.',
       'On ne demande jamais pourquoi quelqu’un est absent. Il n’y a nulle part où l’écrire.',
     ],
+    readBy: (roles) => `Lu par : ${roles}`,
+    readByAll: 'Lu par tous les rôles',
     nothing: (roles) => `Ne voient rien de cela : ${roles}.`,
   },
 };

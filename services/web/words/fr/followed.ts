@@ -24,6 +24,7 @@ export const followed: FollowedWords = {
   gone: 'N’est plus dans votre fichier',
   unnamed: 'Sans nom',
   unread: (column, value) => `${column} : « ${value} », comme dans votre fichier`,
+  see: 'Voir ma liste, ou y reprendre un tableau',
   open: (name) => `Noter ou changer : ${name}`,
   more: (count) => `Et ${count} autres : ils sont dans le fichier CSV.`,
   taken: (counts) => `C’est repris : ${counted(counts)}.`,

@@ -1,10 +1,12 @@
 import type { FormWords } from '../shape.ts';
 
+const inFigures = (count: number): string => count.toLocaleString('fr-BE');
+
 export const form: FormWords = {
   cancel: 'Revenir sans envoyer',
   confirm: 'Rien d’autre n’est demandé. Envoyez si c’est bien ce que vous voulez.',
   optional: 'si vous voulez',
-  atMost: (count) => `${count} caractères au plus.`,
+  atMost: (count) => `${inFigures(count)} caractères au plus.`,
   between: (min, max) => `Un nombre entre ${min} et ${max}.`,
   dayHint: 'Par exemple 27 3 2027.',
   several: 'Plusieurs choix sont possibles.',
@@ -28,7 +30,7 @@ export const form: FormWords = {
     rows: 'Remplissez au moins une ligne.',
     sentences: 'Répondez à une phrase au moins. Les autres peuvent rester vides.',
   },
-  tooLong: (max) => `C’est trop long : ${max} caractères au plus.`,
+  tooLong: (max) => `C’est trop long : ${inFigures(max)} caractères au plus.`,
   notADay: 'Cette date n’existe pas. Écrivez le jour, le mois et l’année en chiffres.',
   notANumber: 'Écrivez un nombre entier, en chiffres.',
   outside: (min, max) => `Donnez un nombre entre ${min} et ${max}.`,

@@ -9,7 +9,7 @@ export const inbox: InboxWords = {
   noneMine: 'Vous n’avez rien à faire aujourd’hui.',
   noneTeam: 'Rien n’est attendu d’une équipe dont vous faites partie.',
   noneLate: 'Rien n’est en retard chez vous.',
-  noneLateNext: (day) => `Rien n’est en retard chez vous. La prochaine date est ${day}.`,
+  noneLateNext: (day) => `Rien n’est en retard chez vous. La prochaine date est le ${day}.`,
   someLate: (count) => (count === 1 ? 'Une date est passée.' : `${count} dates sont passées.`),
   atTeam: (count) =>
     count === 1

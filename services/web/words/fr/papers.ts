@@ -13,7 +13,7 @@ export const papers: PapersWords = {
   howSteps: [
     'Au bas de chaque page du papier se trouvent le numéro de la version et le début de l’empreinte.',
     'À la fin du papier, l’empreinte entière : elle doit être la même qu’ici, signe par signe.',
-    'Si un seul mot du texte était changé, l’empreinte serait tout autre. La manière de la refaire soi-même est dans la documentation (docs/papers.md).',
+    'Si un seul mot du texte était changé, l’empreinte serait tout autre. La documentation de Passerelle dit comment la refaire soi-même.',
   ],
   agreedLater:
     'L’accord donné à l’engagement n’est pas sur le papier : il vient après la version, et le papier d’une version ne change plus. Il se lit sur la page.',

@@ -2,7 +2,8 @@ import type { TextWords } from '../shapes/text.ts';
 
 export const text: TextWords = {
   title: 'Le texte, point par point',
-  link: 'Lire et travailler le texte, point par point',
+  link: 'Lire le texte, point par point',
+  readAnd: (does) => `Lire le texte et ${does}`,
   draft: 'Ceci est le texte en cours d’écriture.',
   inForceMeanwhile: (number) => `La version ${number} reste en vigueur pendant ce temps.`,
   inForce: (number, day) => `Ceci est la version ${number}, en vigueur depuis le ${day}.`,
@@ -29,7 +30,7 @@ export const text: TextWords = {
   foundNothing: 'Une phrase demande ce qu’aucun texte d’ici ne peut exiger. Relisez-la.',
   quote: (words) => `« ${words} »`,
   earlier: (count) => (count === 1 ? 'Lire celui d’avant' : `Lire les ${count} d’avant`),
-  ways: 'Ce que vous pouvez faire ici',
+  ways: 'Agir sur ce point',
   send: 'Envoyer ce que j’ai écrit',
   sendHint: 'Tout ce que vous avez écrit sur cette page part en une fois.',
   overall: 'Commenter l’ensemble',

@@ -2,11 +2,11 @@ import type { DoingWords, TurnWords, WholeWords } from '../shapes/turns.ts';
 
 export const turns: TurnWords = {
   blocks: 'Ce qui bloque',
-  nothingBlocks: 'rien : c’est possible maintenant',
   then: 'Ensuite, c’est à',
   thenTold: 'Ensuite, on prévient',
   silence: 'Sans réponse',
-  tells: (roles, day) => `on prévient : ${roles}, le ${day}. Le silence ne décide de rien.`,
+  tells: (roles, day) => `on prévient : ${roles}, le ${day}`,
+  silenceDecides: 'Le silence ne décide de rien.',
   ofItself: (what, day) => `« ${what} » se fait tout seul, le ${day}`,
   gone: 'cette date est passée',
   byLink: 'On répond par le lien reçu, sans compte et sans nom.',

@@ -11,7 +11,7 @@ export const account: AccountWords = {
   save: 'Noteren',
   visits: 'Waar u binnen bent',
   visitsLead:
-    'Een bezoek eindigt na een uur zonder pagina, en ten laatste na twaalf uur. Is er een dat niet van u is, beëindig het dan.',
+    'Een bezoek eindigt na een uur zonder iets te openen, en ten laatste na twaalf uur. Is er een dat niet van u is, beëindig het dan.',
   here: 'hier',
   browserOn: (browser, system) => `${browser} op ${system}`,
   aBrowser: 'Een browser',

@@ -4,7 +4,7 @@ export const comeIn: ComeInWords = {
   languages: 'Taal',
   title: 'Binnenkomen in Passerelle',
   lead: 'Geen wachtwoord: we sturen u een link en een code.',
-  over: 'Uw bezoek is afgelopen: meer dan een uur zonder pagina, of meer dan twaalf uur in totaal. Kom opnieuw binnen, dan gaat u verder waar u was.',
+  over: 'Uw bezoek is afgelopen: een bezoek stopt na een uur zonder iets te openen, en na twaalf uur in totaal. Kom opnieuw binnen, dan gaat u verder waar u was.',
   kept: 'Wat u net schreef, wordt een uur bewaard, alleen voor u. U vindt het terug als u opnieuw binnenkomt.',
   address: 'Uw e-mailadres',
   addressHint: 'Het adres van uw uitnodiging.',
@@ -15,12 +15,12 @@ export const comeIn: ComeInWords = {
     'Als het adres bekend is, komt het bericht meestal binnen een minuut aan. De link werkt één keer, 15 minuten lang.',
   aboutTitle: 'Voorbereiden, onthalen, bijsturen: samen',
   about:
-    'Passerelle begeleidt de aanwerving van een ervaringsdeskundige: het team dat zich voorbereidt, de functiefiche, de start, en wat onderweg verandert.',
+    'Passerelle begeleidt de aanwerving van een ervaringswerker: het team dat zich voorbereidt, de functieomschrijving, de start, en wat onderweg verandert.',
   never: 'Hier vraagt niemand ooit naar een medische reden. Een afwezigheid is een afwezigheid.',
   invited: 'Hebt u een uitnodiging gekregen? De link in dat bericht brengt u meteen op de juiste plaats.',
   codeTitle: 'Kijk in uw mailbox',
   codeLead:
-    'Als het adres bekend is, is er net een bericht vertrokken. Open de link, op welk toestel u wil. Of schrijf hier de code van zes cijfers.',
+    'Als het adres bekend is, is er net een bericht vertrokken. Open de link, op welk toestel u wilt. Of schrijf hier de code van zes cijfers.',
   code: 'Code van zes cijfers',
   codeHint: 'Die van het laatste bericht. Ze werkt in deze browser, 15 minuten lang.',
   codeShape: 'Een code heeft zes cijfers. Kijk in het laatste bericht.',

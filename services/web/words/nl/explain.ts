@@ -10,9 +10,12 @@ export const explain: ExplainWords = {
   sight: {
     title: 'Wie ziet wat',
     lead: [
-      'Elke rol ziet wat hier staat, en niets anders. Deze pagina wordt gemaakt van dezelfde regels als de andere: ze kan niets anders zeggen dan wat zo is.',
+      'Bij elk gegeven staan de rollen die het lezen. De andere rollen zien het niet.',
+      'Deze pagina komt uit de regels die de andere pagina’s openen en sluiten: ze zegt wat is.',
       'Niemand vraagt ooit waarom iemand afwezig is. Er is geen plek om het te schrijven.',
     ],
+    readBy: (roles) => `Gelezen door: ${roles}`,
+    readByAll: 'Gelezen door alle rollen',
     nothing: (roles) => `Zien hier niets van: ${roles}.`,
   },
 };

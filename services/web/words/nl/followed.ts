@@ -17,7 +17,7 @@ const counted = (counts: Counts): string =>
   ].join(', ');
 
 export const followed: FollowedWords = {
-  title: 'Mijn opvolgingen buiten Passerelle',
+  title: 'Wat ik buiten Passerelle opvolg',
   lead: 'Dit zijn uw eigen notities, overgenomen uit uw tabel. Alleen u leest ze.',
   tag: 'Buiten Passerelle',
   nothing: 'Uw lijst is leeg. U kunt er uw tabel in overnemen, zoals ze is.',
@@ -27,16 +27,17 @@ export const followed: FollowedWords = {
   csv: 'De lijst downloaden (CSV)',
   gone: 'Staat niet meer in uw bestand',
   unnamed: 'Zonder naam',
-  unread: (column, value) => `${column}: ‘${value}’, zoals in uw bestand`,
+  unread: (column, value) => `${column}: “${value}”, zoals in uw bestand`,
+  see: 'Mijn lijst bekijken, of er een tabel in overnemen',
   open: (name) => `Noteren of wijzigen: ${name}`,
   more: (count) => `En nog ${count}: ze staan in het CSV-bestand.`,
   taken: (counts) => `Overgenomen: ${counted(counts)}.`,
   noted: 'Genoteerd.',
-  linked: 'Gekoppeld: het traject neemt de plaats van deze rij in.',
+  linked: 'Gekoppeld: de begeleiding neemt de plaats van deze rij in.',
   erased: 'De rij is gewist.',
   upload: {
     title: 'Mijn tabel overnemen',
-    lead: 'Stuur het bestand waarin u uw trajecten opvolgt, zoals het is. Er wordt niets overgenomen voor u alles hebt nagekeken.',
+    lead: 'Stuur het bestand waarin u uw begeleidingen opvolgt, zoals het is. Er wordt niets overgenomen voor u alles hebt nagekeken.',
     names:
       'Laat er geen namen van ervaringswerkers in staan, en niets over hun gezondheid. U kunt ook hele kolommen weglaten.',
     label: 'Uw bestand',
@@ -55,14 +56,14 @@ export const followed: FollowedWords = {
       `${rows === 1 ? 'Er is 1 rij gelezen' : `Er zijn ${rows} rijen gelezen`}. Bekijk de voorstellen en verbeter ze.`,
     sheet: (name, sheets) =>
       sheets > 1
-        ? `Gelezen blad: ‘${name}’, het eerste van de ${sheets} die ingevuld zijn.`
-        : `Gelezen blad: ‘${name}’.`,
+        ? `Gelezen blad: “${name}”, het eerste van de ${sheets} die ingevuld zijn.`
+        : `Gelezen blad: “${name}”.`,
     above: 'Deze regels boven de kolomnamen worden niet overgenomen:',
     examples: 'Voorbeelden',
     noExample: 'Deze kolom is leeg.',
     label: 'Deze kolom bevat',
     uses: { keep: 'Iets anders: bewaren zoals het is', leaveOut: 'Niet overnemen' },
-    names: 'Een kolom met namen van ervaringswerkers? Kies ‘Niet overnemen’: ze wordt nergens bewaard.',
+    names: 'Een kolom met namen van ervaringswerkers? Kies “Niet overnemen”: ze wordt nergens bewaard.',
     twice: 'Twee kolommen kunnen niet hetzelfde bevatten. Bewaar er één zoals ze is.',
     send: 'Zien wat overgenomen wordt',
     drop: 'Dit bestand laten vallen',
@@ -82,15 +83,15 @@ export const followed: FollowedWords = {
     back: 'De kolommen opnieuw bekijken',
   },
   one: {
-    addTitle: 'Een opvolging toevoegen',
+    addTitle: 'Iets toevoegen dat ik opvolg',
     names: 'Schrijf niet de naam van de ervaringswerker, en niets over de gezondheid.',
     save: 'Bewaren',
     came: 'Zoals het in het bestand stond',
     cameLead: 'Deze cellen blijven zoals ze gekomen zijn.',
-    linkTitle: 'Bestaat het traject hier?',
-    linkLead: 'Koppel het: deze rij verlaat dan uw lijst.',
-    linkLabel: 'Traject',
-    linkNone: 'Er staat op dit moment geen traject voor u open.',
+    linkTitle: 'Bestaat de begeleiding hier?',
+    linkLead: 'Koppel ze: deze rij verlaat dan uw lijst.',
+    linkLabel: 'Begeleiding',
+    linkNone: 'Er staat op dit moment geen begeleiding voor u open.',
     link: 'Koppelen',
     eraseTitle: 'Deze rij wissen',
     eraseLead: 'Er blijft hier niets van over. Staat ze nog in uw bestand, dan komt ze daarmee terug.',

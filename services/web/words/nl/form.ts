@@ -1,10 +1,12 @@
 import type { FormWords } from '../shape.ts';
 
+const inFigures = (count: number): string => count.toLocaleString('nl-BE');
+
 export const form: FormWords = {
   cancel: 'Terug zonder te versturen',
   confirm: 'Er wordt niets anders gevraagd. Verstuur als dit is wat u wilt.',
   optional: 'als u wilt',
-  atMost: (count) => `Hoogstens ${count} tekens.`,
+  atMost: (count) => `Hoogstens ${inFigures(count)} tekens.`,
   between: (min, max) => `Een getal tussen ${min} en ${max}.`,
   dayHint: 'Bijvoorbeeld 27 3 2027.',
   several: 'Meer dan één keuze is mogelijk.',
@@ -28,7 +30,7 @@ export const form: FormWords = {
     rows: 'Vul minstens één regel in.',
     sentences: 'Antwoord op minstens één zin. De andere mogen leeg blijven.',
   },
-  tooLong: (max) => `Dit is te lang: hoogstens ${max} tekens.`,
+  tooLong: (max) => `Dit is te lang: hoogstens ${inFigures(max)} tekens.`,
   notADay: 'Deze datum bestaat niet. Schrijf dag, maand en jaar in cijfers.',
   notANumber: 'Schrijf een geheel getal, in cijfers.',
   outside: (min, max) => `Geef een getal tussen ${min} en ${max}.`,

@@ -13,7 +13,7 @@ export const papers: PapersWords = {
   howSteps: [
     'Onderaan elke pagina van het papier staan het nummer van de versie en het begin van de vingerafdruk.',
     'Aan het einde van het papier staat de volledige vingerafdruk: die moet teken voor teken dezelfde zijn als hier.',
-    'Als één woord van de tekst anders was, was de vingerafdruk helemaal anders. Hoe u ze zelf opnieuw maakt, staat in de documentatie (docs/papers.md).',
+    'Als één woord van de tekst anders was, was de vingerafdruk helemaal anders. Hoe u ze zelf opnieuw maakt, staat in de documentatie van Passerelle.',
   ],
   agreedLater:
     'Het akkoord bij de aanwerving staat niet op het papier: het komt na de versie, en het papier van een versie verandert niet meer. Het staat op de pagina.',

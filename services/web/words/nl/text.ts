@@ -2,7 +2,8 @@ import type { TextWords } from '../shapes/text.ts';
 
 export const text: TextWords = {
   title: 'De tekst, punt voor punt',
-  link: 'De tekst lezen en eraan werken, punt voor punt',
+  link: 'De tekst lezen, punt voor punt',
+  readAnd: (does) => `De tekst lezen en ${does}`,
   draft: 'Dit is de tekst waaraan nu geschreven wordt.',
   inForceMeanwhile: (number) => `Versie ${number} blijft intussen van kracht.`,
   inForce: (number, day) => `Dit is versie ${number}, van kracht sinds ${day}.`,
@@ -29,7 +30,7 @@ export const text: TextWords = {
   foundNothing: 'Een zin vraagt wat geen enkele tekst hier mag eisen. Lees hem opnieuw.',
   quote: (words) => `“${words}”`,
   earlier: (count) => (count === 1 ? 'Het vorige lezen' : `De ${count} vorige lezen`),
-  ways: 'Wat u hier kunt doen',
+  ways: 'Iets doen met dit punt',
   send: 'Versturen wat ik geschreven heb',
   sendHint: 'Alles wat u op deze pagina geschreven hebt, vertrekt in één keer.',
   overall: 'Op het geheel reageren',

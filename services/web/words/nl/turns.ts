@@ -2,11 +2,11 @@ import type { DoingWords, TurnWords, WholeWords } from '../shapes/turns.ts';
 
 export const turns: TurnWords = {
   blocks: 'Wat in de weg staat',
-  nothingBlocks: 'niets: het kan nu',
   then: 'Daarna is het aan',
-  thenTold: 'Daarna wordt verwittigd',
+  thenTold: 'Daarna verwittigen we',
   silence: 'Zonder antwoord',
-  tells: (roles, day) => `verwittigd wordt: ${roles}, op ${day}. Zwijgen beslist niets.`,
+  tells: (roles, day) => `we verwittigen: ${roles}, op ${day}`,
+  silenceDecides: 'Zwijgen beslist niets.',
   ofItself: (what, day) => `“${what}” gebeurt vanzelf, op ${day}`,
   gone: 'deze datum is voorbij',
   byLink: 'U antwoordt via de link die u kreeg, zonder account en zonder naam.',

@@ -27,6 +27,7 @@ export interface BoardWords {
   readonly otherNews: (count: number) => string;
   readonly whose: (roles: string) => string;
   readonly yours: string;
+  readonly yourTeams: string;
   readonly noDate: string;
   readonly noContact: string;
   readonly note: string;

@@ -6,6 +6,8 @@ export interface ExplainWords {
   readonly sight: {
     readonly title: string;
     readonly lead: readonly string[];
+    readonly readBy: (roles: string) => string;
+    readonly readByAll: string;
     readonly nothing: (roles: string) => string;
   };
 }

@@ -6,6 +6,7 @@ export interface FirstPageWords {
   readonly hello: (name: string) => string;
   readonly yours: (name: string) => string;
   readonly yourTag: string;
+  readonly yourTeamTag: string;
   readonly turnOf: (roles: string) => string;
   readonly nothing: string;
   readonly nothingNext: (day: string, roles: string, what: string) => string;

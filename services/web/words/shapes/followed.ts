@@ -22,6 +22,7 @@ export interface FollowedWords {
   readonly gone: string;
   readonly unnamed: string;
   readonly unread: (column: string, value: string) => string;
+  readonly see: string;
   readonly open: (name: string) => string;
   readonly more: (count: number) => string;
   readonly taken: (counts: Counts) => string;

@@ -2,6 +2,7 @@
 export interface TextWords {
   readonly title: string;
   readonly link: string;
+  readonly readAnd: (does: string) => string;
   readonly draft: string;
   readonly inForceMeanwhile: (number: number) => string;
   readonly inForce: (number: number, day: string) => string;

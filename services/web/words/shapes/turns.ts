@@ -1,11 +1,12 @@
 /** Whose turn it is, what stands in the way and what comes then. */
 export interface TurnWords {
   readonly blocks: string;
-  readonly nothingBlocks: string;
   readonly then: string;
   readonly thenTold: string;
   readonly silence: string;
   readonly tells: (roles: string, day: string) => string;
+  /** Said once a page, below the first turn. */
+  readonly silenceDecides: string;
   readonly ofItself: (what: string, day: string) => string;
   readonly gone: string;
   readonly byLink: string;
