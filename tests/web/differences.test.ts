@@ -19,6 +19,7 @@ const plain = (html: string): string => html.replaceAll(/<[^>]*>/g, '').replaceA
 
 test('while the next version is written, it is compared with the one in force', async () => {
   const { page } = await nextVersion();
+  expect((await pages.look(page, lead)).html).toContain(`href="${page}/differences?as=lead"`);
   const { html } = await pages.look(`${page}/differences`, lead);
   expect(html).toMatch(/<option value="draft" selected>Le texte en cours<\/option>/);
   expect(html).toMatch(/<option value="1" selected>Version 1<\/option>/);

@@ -148,11 +148,15 @@ function turnsIn({ look, around }: Found, visitor: Visitor, { said }: Glossing) 
 const seenAs = ({ process: { kind }, id }: Sight) => ({ kind, id });
 
 /** Where the text of a process is read and compared, where it keeps versions of one. */
-function textWays({ process, id, seen, naming }: Look): Pick<ProcessPage, 'differences' | 'text'> {
-  if (!shapeOfVersions(process)) return { differences: null, text: null };
+function textWays({ process, id, seen, view, naming }: Look): Pick<ProcessPage, 'differences' | 'text'> {
+  const shape = shapeOfVersions(process);
+  if (!shape) return { differences: null, text: null };
+  const versions = view[shape.list];
   const [page, query] = [`/${process.kind}s/${id}`, `?as=${seen.role}`];
   const text = { href: `${page}/text${query}`, text: pageWords(naming.language).text.link };
-  return { differences: `${page}/differences${query}`, text };
+  // Before there is a first one there is nothing to compare.
+  const differences = Array.isArray(versions) && versions.length > 0 ? `${page}/differences${query}` : null;
+  return { differences, text };
 }
 
 const wordsIn = ({
