@@ -72,7 +72,8 @@ async function start(
   });
   children.push(child);
   const origin = `http://127.0.0.1:${port}`;
-  for (let left = 200; left > 0; left -= 1) {
+  // However busy the machine is: who waits for a process that ended is told so by the request that follows.
+  for (let left = 1200; left > 0 && child.exitCode === null; left -= 1) {
     if (
       await fetch(`${origin}/healthz`).then(
         (answer) => answer.ok,

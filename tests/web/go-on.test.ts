@@ -30,7 +30,10 @@ test('a step that nobody dated says the ways on at the head of the page, and not
   const { html } = await pages.look(pageOf(job.url), lead);
   const card = cardIn(html);
   expect(card).toContain('Rien n’est attendu à une date précise. Vous pouvez avancer quand vous voulez.');
-  expect(ways(card)).toEqual(['Lire le texte, point par point', 'Ouvrir un tour de commentaires']);
+  expect(ways(card)).toEqual([
+    'Lire et travailler le texte, point par point',
+    'Ouvrir un tour de commentaires',
+  ]);
   expect(card).not.toMatch(filled);
   expect(html.match(/\/open-comments\?/g)).toHaveLength(1);
   expect(html).not.toContain('Pour avancer');

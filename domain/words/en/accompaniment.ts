@@ -46,7 +46,7 @@ export const accompaniment = {
       done: 'The working group was formed',
       fields: {
         members:
-          'Members of the group: three to six, among them somebody from the field and a person concerned, who knows it from their own life',
+          'Members of the group: three to six, among them somebody from the field and somebody who has lived this',
       },
     },
     attachAdvisor: {

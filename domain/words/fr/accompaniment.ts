@@ -46,7 +46,7 @@ export const accompaniment = {
       done: 'Le groupe porteur a été formé',
       fields: {
         members:
-          'Membres du groupe : de trois à six, dont une personne du terrain et une personne concernée, qui connaît cela de sa propre vie',
+          'Membres du groupe : de trois à six, dont une personne du terrain et une personne concernée par son vécu',
       },
     },
     attachAdvisor: {

@@ -46,7 +46,7 @@ export const accompaniment = {
       done: 'De trekkersgroep is gevormd',
       fields: {
         members:
-          'Leden van de groep: drie tot zes, met iemand van het terrein en een betrokken persoon, die dit uit het eigen leven kent',
+          'Leden van de groep: drie tot zes, met iemand van het terrein en iemand die dit zelf heeft beleefd',
       },
     },
     attachAdvisor: {
