@@ -18,7 +18,7 @@ async function zipped(page: Buffer): Promise<Buffer> {
   return Buffer.concat([head, name(), await deflate(page), tail]);
 }
 
-/** Sends a page compressed to whoever takes it so (docs/decisions/0013). */
+/** Sends a page compressed to whoever takes it so (docs/decisions/0012). */
 export async function compressPage(
   request: FastifyRequest,
   reply: FastifyReply,
