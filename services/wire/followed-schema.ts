@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import { columnUses, longestText } from '#domain/followed/columns.ts';
-import { daySchema, textSchema } from './input-schema.ts';
+import { daySchema, noteSchema, textSchema } from './input-schema.ts';
 
 // Nothing noted is the empty text: an advisor empties a field like any other.
-const text = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .refine((value) => !value.includes('\0') && value.isWellFormed(), 'not storable')
-    .default('');
+const text = (max: number) => noteSchema(max).default('');
 
 /** What an advisor notes of an accompaniment that is not here: its institution at least; what is left out is empty. */
 export const notedSchema = z.strictObject({

@@ -43,11 +43,11 @@ export const isReadable = (text: string): boolean => seen.test(text);
 
 const isName = (text: string): boolean => isReadable(text) && !turned.test(text);
 
-const written = (max: number, fits: (text: string) => boolean, pattern: string): z.ZodString =>
+const written = (max: number, fits: (text: string) => boolean, pattern: string, min = 1): z.ZodString =>
   z
     .string()
     .trim()
-    .min(1, { abort: true })
+    .min(min, { abort: true })
     .refine(isStorable, { error: 'not storable', abort: true })
     .refine(fits, 'not readable')
     .check(({ value, issues }) => {
@@ -58,6 +58,9 @@ const written = (max: number, fits: (text: string) => boolean, pattern: string):
 
 /** Free text as people send it: trimmed, with something in it to be read, at most `max` characters. */
 export const textSchema = (max: number): z.ZodString => written(max, isReadable, readable);
+
+/** A text that may be empty, as a field that is emptied is: at most `max` characters. */
+export const noteSchema = (max: number): z.ZodString => written(max, () => true, String.raw`^[^\u0000]*$`, 0);
 
 /** What somebody or something is called: a text of one line. */
 export const nameSchema = (max: number): z.ZodString => written(max, isName, nameable);

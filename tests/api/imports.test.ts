@@ -157,7 +157,13 @@ describe('A row of the list', () => {
         code: 'INVALID_INPUT',
         errors: [{ pointer: '/institution' }],
       });
+    const long = { institution: 'Les Glycines', reference: '🌉'.repeat(100) };
+    expect((await change('PUT', url, { ...long, note: 'a\0b' })).json()).toMatchObject({
+      errors: [{ pointer: '/note' }],
+    });
     expect(await read(url)).toMatchObject({ institution: 'Les Glycines', nextOn: '2027-05-01' });
+    expect((await change('PUT', url, long)).statusCode).toBe(204);
+    expect(await read(url)).toMatchObject({ ...long, note: '', nextOn: null });
     expect((await change('DELETE', url)).statusCode).toBe(204);
     expect((await get(api, url, api.tokens.advisor)).statusCode).toBe(404);
     expect((await change('PUT', url, { institution: 'x' })).statusCode).toBe(404);
