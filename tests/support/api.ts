@@ -130,9 +130,14 @@ export async function startApi(
   };
 }
 
-/** Begins a process as another one would; gives its id. */
-async function bornOf(api: TestApi, accompaniment: string, kind: Kind, input: object = {}): Promise<string> {
-  const id = randomUUID();
+/** Begins a process as another one would, under an id that it may remember; gives the id. */
+export async function bornOf(
+  api: TestApi,
+  accompaniment: string,
+  kind: Kind,
+  input: object = {},
+  id: string = randomUUID(),
+): Promise<string> {
   const begun = await commit(api.store, {
     process: { kind, id },
     born: { house: api.here.house, accompaniment },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeJob, launch, prepare } from '../support/api.ts';
+import { bornOf, describeJob, launch, prepare } from '../support/api.ts';
 import { seat } from '../support/houses.ts';
 import { colleagueOf, sayAt, wholeClauses } from '../support/official-job.ts';
 import { startPages, type TestPages } from '../support/visits.ts';
@@ -37,6 +37,28 @@ test('a step that nobody dated says the ways on at the head of the page, and not
   expect(card).not.toMatch(filled);
   expect(html.match(/\/open-comments\?/g)).toHaveLength(1);
   expect(html).not.toContain('Pour avancer');
+});
+
+test('where what is missing goes on in another process, the one way is to go there', async () => {
+  const { url } = await launch(pages.api);
+  const { here, tokens } = pages.api;
+  await sayAt(pages.api, url, 'attach-advisor', { advisor: here.advisor }, tokens.lead);
+  const held = { step: 'preparation', on: null, note: null };
+  expect((await sayAt(pages.api, url, 'hold-before', held, tokens.lead)).statusCode).toBe(200);
+  const seen = async () => cardIn((await pages.look(pageOf(url), lead)).html);
+  expect(await seen()).toContain('Démarrer la description de fonction');
+  const started = await sayAt(pages.api, url, 'start-description', { language: 'fr' }, tokens.lead);
+  expect(started.statusCode).toBe(200);
+  await bornOf(
+    pages.api,
+    url.slice(-36),
+    'job-description',
+    { language: 'fr' },
+    started.json().view.description,
+  );
+  const card = await seen();
+  expect(card).toContain('La description de fonction n’est pas encore officielle.');
+  expect(ways(card)).toEqual(['Voir\u00a0: Description de fonction']);
 });
 
 test('what was just started opens in a moment, says so, and is watched until there is something to see', async () => {

@@ -8,6 +8,7 @@ import { spaced } from '../spaces.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { Holders, Sight } from './around.ts';
 import type { Look } from './look.ts';
+import { placeOfRemedy } from './remedy-place.ts';
 import { rolesWithNames } from './turn.ts';
 import { isOtherMoment } from './what-next.ts';
 
@@ -70,12 +71,8 @@ function helpFor(
   const remedy = process.remedies[reason];
   const { doings } = pageWords(language);
   const { commands } = wordsOf(process.kind, language);
-  const elsewhere = others.find((one) => remedy?.in !== undefined && one.id === Object(seen.view)[remedy.in]);
-  if (elsewhere) {
-    const { kind } = elsewhere.process;
-    const text = spaced(doings.see(wordsOf(kind, language).title.one), language);
-    return [{ href: `/${kind}s/${elsewhere.id}`, text, whose: null }];
-  }
+  const there = placeOfRemedy({ process, seen }, reason, others, language);
+  if (there) return [{ href: there.href, text: there.text, whose: null }];
   return (remedy?.by ?? []).flatMap((command): NotYet['help'] => {
     const text = commands[command]?.does ?? command;
     const action = seen.actions.find((one) => one.command === command);

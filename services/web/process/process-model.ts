@@ -130,12 +130,12 @@ function headed({ process, seen, naming }: Look, road: RoadShown): Pick<ProcessP
 
 /** Whose turn it is: here, and in the processes of an accompaniment on its own page. */
 function turnsIn({ look, around }: Found, visitor: Visitor, { said }: Glossing) {
-  const { others, holders } = around;
+  const { others } = around;
   const emptySeatOf = emptySeatsIn(look, around);
   const elsewhere = founds(look.process) ? others : [];
   const ordered = inOrder([
-    ...turnsOf(look, visitor, holders, false),
-    ...elsewhere.flatMap((one) => turnsOf(one, visitor, holders, true)),
+    ...turnsOf(look, visitor, around, false),
+    ...elsewhere.flatMap((one) => turnsOf(one, visitor, around, true)),
   ]);
   const [turn = null, ...rest] = ordered.map(({ whose, ...one }) => ({
     ...one,

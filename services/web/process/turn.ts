@@ -1,13 +1,14 @@
 import { type Day, dayOf, daysBetween } from '#domain/calendar.ts';
 import type { ErasedWait, Process, Turn as Taken } from '#domain/processes/process.ts';
 import type { Role } from '#domain/roles.ts';
-import { reasonSentence, sharedWords, wordsOf } from '#domain/words/words.ts';
+import { type Language, reasonSentence, sharedWords, wordsOf } from '#domain/words/words.ts';
 import { dayInFull } from '../dates.ts';
 import { type Way, wayTo } from './way-to.ts';
 import { capital, spaced } from '../spaces.ts';
 import type { Visitor } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { Holders, Sight } from './around.ts';
+import { placeOfRemedy } from './remedy-place.ts';
 import { rolesInWords } from './shown.ts';
 import { isOtherMoment, nextAfter, waitNamed } from './what-next.ts';
 
@@ -34,6 +35,12 @@ export interface Turn {
   readonly tellsOnly: boolean;
   /** The process it belongs to, where that is another one than the page's. */
   readonly place: { readonly href: string; readonly text: string } | null;
+}
+
+/** Who holds which role there, and the processes of the same accompaniment that the reader sees. */
+interface Beside {
+  readonly holders: Holders;
+  readonly others: readonly Sight[];
 }
 
 /** A date to act by, and how far away it is. */
@@ -75,31 +82,42 @@ function silenceOf(
 }
 
 /** The commands that take a turn and are open, after what would open another of them; and why that one is closed. */
-function waysOf(wait: ErasedWait | undefined, { process, id, seen }: Sight, language: Visitor['language']) {
+function waysOf(wait: ErasedWait | undefined, sight: Sight, others: readonly Sight[], language: Language) {
+  const { process, id, seen } = sight;
   const seenAs = (several: readonly string[]) =>
     several.flatMap((command) => seen.actions.find((action) => action.command === command) ?? []);
   const mine = seenAs(wait?.takenBy ?? []);
   const closed = mine.find(
     ({ reason }) => reason !== undefined && !isOtherMoment(reason) && !process.settled.includes(reason),
   );
-  const help = seenAs(process.remedies[closed?.reason ?? '']?.by ?? []);
-  const ways = [...new Set([...help, ...mine])]
-    .filter((action) => action.open)
-    .map(({ command }) => wayTo(process, command, { id, as: seen.role, language }));
+  const reason = closed?.reason ?? '';
+  const there = placeOfRemedy(sight, reason, others, language);
+  const help = there ? [] : seenAs(process.remedies[reason]?.by ?? []);
+  const open = [...new Set([...help, ...mine])].filter((action) => action.open);
+  const ways = [
+    ...(there ? [there] : []),
+    ...open.map(({ command }) => wayTo(process, command, { id, as: seen.role, language })),
+  ];
   return { ways, closed, isOne: ways.length === 1 && wait?.takenBy.length === 1 };
 }
 
 const isByLink = (wait: ErasedWait | undefined, { commands }: Process): boolean =>
   wait !== undefined && wait.takenBy.every((one) => commands[one]?.byLinkOnly === true);
 
-function factsOf(taken: Taken, isYours: boolean, sight: Sight, visitor: Visitor, holders: Holders): Fact[] {
+function factsOf(
+  taken: Taken,
+  isYours: boolean,
+  sight: Sight,
+  visitor: Visitor,
+  { holders, others }: Beside,
+): Fact[] {
   const { language } = visitor;
   const { process, turns } = pageWords(language);
   const wait = waitNamed(sight.process, taken.what);
   const facts = [{ label: process.before, value: byWhen(taken.due, visitor) }];
   if (!wait) return facts;
   if (isYours) {
-    const { closed } = waysOf(wait, sight, language);
+    const { closed } = waysOf(wait, sight, others, language);
     if (closed?.reason !== undefined) {
       const value = reasonSentence(sight.process.kind, closed.reason, language);
       facts.push({ label: turns.blocks, value });
@@ -114,7 +132,8 @@ function factsOf(taken: Taken, isYours: boolean, sight: Sight, visitor: Visitor,
 }
 
 /** Every turn of a process, those of the reader's role first, then by date. */
-export function turnsOf(sight: Sight, visitor: Visitor, holders: Holders, isElsewhere: boolean): Turn[] {
+export function turnsOf(sight: Sight, visitor: Visitor, beside: Beside, isElsewhere: boolean): Turn[] {
+  const { holders, others } = beside;
   const { language, name, who } = visitor;
   const { process, turns } = pageWords(language);
   const { seen } = sight;
@@ -122,10 +141,10 @@ export function turnsOf(sight: Sight, visitor: Visitor, holders: Holders, isElse
   return seen.deadlines.map((taken) => {
     const isYours = taken.whose.includes(seen.role);
     const wait = waitNamed(sight.process, taken.what);
-    const { ways, isOne } = isYours ? waysOf(wait, sight, language) : { ways: [], isOne: false };
+    const { ways, isOne } = isYours ? waysOf(wait, sight, others, language) : { ways: [], isOne: false };
     const whose = rolesWithNames(taken.whose, holders, language);
     const said = words.waits[taken.what] ?? sharedWords(language).anyReason;
-    const facts = factsOf(taken, isYours, sight, visitor, holders);
+    const facts = factsOf(taken, isYours, sight, visitor, beside);
     return {
       isYours,
       isLate: taken.due < who.today,
