@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bornOf, describeJob, launch, prepare } from '../support/api.ts';
 import { seat } from '../support/houses.ts';
-import { colleagueOf, sayAt, wholeClauses } from '../support/official-job.ts';
+import { colleagueOf, officialJob, sayAt, wholeClauses } from '../support/official-job.ts';
 import { startPages, type TestPages } from '../support/visits.ts';
 
 let pages: TestPages;
@@ -37,6 +37,14 @@ test('a step that nobody dated says the ways on at the head of the page, and not
   expect(card).not.toMatch(filled);
   expect(html.match(/\/open-comments\?/g)).toHaveLength(1);
   expect(html).not.toContain('Pour avancer');
+  expect(html).toContain('Ce que vous pouvez faire');
+});
+
+test('where the card holds all there is, nothing is announced below it', async () => {
+  const job = await officialJob(pages.api);
+  const { html } = await pages.look(`${pageOf(job.url)}?as=team`, team);
+  expect(ways(cardIn(html))).toEqual(['Lire et travailler le texte, point par point']);
+  expect(html).not.toContain('Ce que vous pouvez faire');
 });
 
 test('where what is missing goes on in another process, the one way is to go there', async () => {

@@ -104,11 +104,14 @@ const rolesOf = ({ held, id, seen }: Look, { language }: Visitor): ProcessPage['
 
 /** Headings of the page that are there, where it is long. */
 function contentsOf(
-  page: Pick<ProcessPage, 'tasks' | 'doings' | 'known' | 'others' | 'papers'>,
+  page: Pick<ProcessPage, 'tasks' | 'doings' | 'goOn' | 'known' | 'others' | 'papers'>,
   { process, whole, turns }: ReturnType<typeof pageWords>,
 ): ProcessPage['contents'] {
+  const { groups, rarely } = page.doings;
+  // All there is may stand in the card already.
+  const hasMore = groups.length + rarely.length > 0 || (page.goOn?.ways.length ?? 0) === 0;
   const parts = [
-    { href: '#now', text: process.now, isThere: true },
+    { href: '#now', text: process.now, isThere: hasMore },
     { href: '#not-yet', text: process.notYet, isThere: page.doings.closed.length > 0 },
     { href: '#tasks', text: whole.tasks, isThere: page.tasks.length > 0 },
     { href: '#others', text: turns.others, isThere: page.others.length > 0 },
