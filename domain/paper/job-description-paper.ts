@@ -66,7 +66,7 @@ function clauseSections({ version, language }: OfficialVersion, words: PaperWord
     table: {
       head: words.sharesHead,
       rows: (['line1', 'line2', 'network'] as const).map((one) => [
-        labels[language].shown[one],
+        words.sharesOf[one],
         filled(words.percent, { share: String(version[one]) }),
       ]),
     },

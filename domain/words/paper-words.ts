@@ -9,6 +9,8 @@ export interface PaperWords {
   readonly limits: string;
   readonly shares: string;
   readonly sharesHead: readonly [string, string];
+  /** Without "in %", which stands behind each number on paper. */
+  readonly sharesOf: { readonly line1: string; readonly line2: string; readonly network: string };
   readonly institution: string;
   readonly officialSince: string;
   readonly name: string;

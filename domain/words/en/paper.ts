@@ -5,6 +5,11 @@ export const paper: PaperWords = {
   limits: 'Limits: what the person does not do',
   shares: 'Shares of the work',
   sharesHead: ['Part of the work', 'Share'],
+  sharesOf: {
+    line1: 'With people',
+    line2: 'With the institution and the team',
+    network: 'For the network and for recharging',
+  },
   institution: 'Institution',
   officialSince: 'Official since',
   name: 'Name',

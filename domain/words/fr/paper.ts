@@ -5,6 +5,11 @@ export const paper: PaperWords = {
   limits: 'Limites\u00a0: ce que la personne ne fait pas',
   shares: 'Parts du travail',
   sharesHead: ['Avec qui, pour quoi', 'Part'],
+  sharesOf: {
+    line1: 'Avec les personnes accompagnées',
+    line2: 'Avec l’institution et l’équipe',
+    network: 'Pour le réseau et le ressourcement',
+  },
   institution: 'Institution',
   officialSince: 'Officielle depuis le',
   name: 'Nom',

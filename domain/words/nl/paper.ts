@@ -5,6 +5,11 @@ export const paper: PaperWords = {
   limits: 'Grenzen: wat de persoon niet doet',
   shares: 'Verdeling van het werk',
   sharesHead: ['Waarvoor', 'Aandeel'],
+  sharesOf: {
+    line1: 'Met mensen die begeleid worden',
+    line2: 'Met instelling en team',
+    network: 'Voor het netwerk en om te herbronnen',
+  },
   institution: 'Instelling',
   officialSince: 'Officieel sinds',
   name: 'Naam',
