@@ -25,8 +25,12 @@ export const emailSchema = z.email().max(254).refine(isDeliverable, 'not deliver
 // PostgreSQL stores no NUL, and a lone surrogate is no text in UTF-8.
 const isStorable = (value: string): boolean => !value.includes('\0') && value.isWellFormed();
 
-// Signs that leave no mark: spaces, controls, what joins and what turns, empty letters of other scripts.
-const unseen = String.raw`\s\u0000-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0`;
+/**
+ * Signs that leave no mark beside spaces, for a class of a pattern: controls, what joins and what turns, empty letters of
+ * other scripts.
+ */
+export const hiddenSigns = String.raw`\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0`;
+const unseen = String.raw`\s${hiddenSigns}`;
 
 // In a name nothing turns the direction of the sentence around it, and nothing begins a line.
 const turning = String.raw`\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { templateLanguages } from '#domain/description-templates.ts';
 import { clauseCodes } from '#domain/job-clauses.ts';
-import { nameSchema, textSchema } from './input-schema.ts';
+import { hiddenSigns, nameSchema, textSchema } from './input-schema.ts';
 
 /** A clause of a template: a text, or within how many months of the copy it is decided with the person. */
 const clause = z.strictObject({
@@ -14,10 +14,9 @@ const clause = z.strictObject({
 
 export const templateClausesSchema = z.array(clause).min(1).max(60);
 
-// Letters that leave no mark, by their blocks: a name that holds one looks like another and is not found by typing it.
-const hidden = String.raw`\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0`;
-const shown = `^[^${hidden}]*[^\\s${hidden}][^${hidden}]*$`;
-const hides = new RegExp(`[${hidden}]`);
+// A name that holds a letter without a mark looks like another and is not found by typing it.
+const shown = `^[^${hiddenSigns}]*[^\\s${hiddenSigns}][^${hiddenSigns}]*$`;
+const hides = new RegExp(`[${hiddenSigns}]`);
 
 /** The name of a template: on one line, of letters that can be seen. */
 export const templateNameSchema = nameSchema(120)
