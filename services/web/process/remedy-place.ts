@@ -7,11 +7,11 @@ import type { Way } from './way-to.ts';
 /** The way to another process, where what takes a reason away goes on there already (`in` of the remedy). */
 export function placeOfRemedy(
   { process, seen }: Pick<Sight, 'process' | 'seen'>,
-  reason: string,
+  reason: string | undefined,
   others: readonly Sight[],
   language: Language,
 ): Way | undefined {
-  const place = process.remedies[reason]?.in;
+  const place = process.remedies[reason ?? '']?.in;
   const there = others.find((one) => place !== undefined && one.id === Object(seen.view)[place]);
   if (!there) return undefined;
   const { kind } = there.process;

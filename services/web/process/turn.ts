@@ -87,39 +87,38 @@ function waysOf(wait: ErasedWait | undefined, sight: Sight, others: readonly Sig
   const seenAs = (several: readonly string[]) =>
     several.flatMap((command) => seen.actions.find((action) => action.command === command) ?? []);
   const mine = seenAs(wait?.takenBy ?? []);
-  const closed = mine.find(
-    ({ reason }) => reason !== undefined && !isOtherMoment(reason) && !process.settled.includes(reason),
-  );
-  const reason = closed?.reason ?? '';
+  const reason = mine
+    .map((action) => action.reason)
+    .find((one) => one !== undefined && !isOtherMoment(one) && !process.settled.includes(one));
   const there = placeOfRemedy(sight, reason, others, language);
-  const help = there ? [] : seenAs(process.remedies[reason]?.by ?? []);
+  const help = there ? [] : seenAs(process.remedies[reason ?? '']?.by ?? []);
   const open = [...new Set([...help, ...mine])].filter((action) => action.open);
   const ways = [
     ...(there ? [there] : []),
     ...open.map(({ command }) => wayTo(process, command, { id, as: seen.role, language })),
   ];
-  return { ways, closed, isOne: ways.length === 1 && wait?.takenBy.length === 1 };
+  return { ways, reason, isOne: ways.length === 1 && wait?.takenBy.length === 1 };
 }
 
 const isByLink = (wait: ErasedWait | undefined, { commands }: Process): boolean =>
   wait !== undefined && wait.takenBy.every((one) => commands[one]?.byLinkOnly === true);
 
+/** What is said of a turn; of one of the reader's, what closes the way to take it and who comes after. */
 function factsOf(
   taken: Taken,
-  isYours: boolean,
+  yours: { readonly reason: string | undefined } | null,
   sight: Sight,
   visitor: Visitor,
-  { holders, others }: Beside,
+  holders: Holders,
 ): Fact[] {
   const { language } = visitor;
   const { process, turns } = pageWords(language);
   const wait = waitNamed(sight.process, taken.what);
   const facts = [{ label: process.before, value: byWhen(taken.due, visitor) }];
   if (!wait) return facts;
-  if (isYours) {
-    const { closed } = waysOf(wait, sight, others, language);
-    if (closed?.reason !== undefined) {
-      const value = reasonSentence(sight.process.kind, closed.reason, language);
+  if (yours) {
+    if (yours.reason !== undefined) {
+      const value = reasonSentence(sight.process.kind, yours.reason, language);
       facts.push({ label: turns.blocks, value });
     }
     const next = nextAfter(sight, taken);
@@ -132,8 +131,12 @@ function factsOf(
 }
 
 /** Every turn of a process, those of the reader's role first, then by date. */
-export function turnsOf(sight: Sight, visitor: Visitor, beside: Beside, isElsewhere: boolean): Turn[] {
-  const { holders, others } = beside;
+export function turnsOf(
+  sight: Sight,
+  visitor: Visitor,
+  { holders, others }: Beside,
+  isElsewhere: boolean,
+): Turn[] {
   const { language, name, who } = visitor;
   const { process, turns } = pageWords(language);
   const { seen } = sight;
@@ -141,10 +144,10 @@ export function turnsOf(sight: Sight, visitor: Visitor, beside: Beside, isElsewh
   return seen.deadlines.map((taken) => {
     const isYours = taken.whose.includes(seen.role);
     const wait = waitNamed(sight.process, taken.what);
-    const { ways, isOne } = isYours ? waysOf(wait, sight, others, language) : { ways: [], isOne: false };
+    const yours = isYours ? waysOf(wait, sight, others, language) : null;
     const whose = rolesWithNames(taken.whose, holders, language);
     const said = words.waits[taken.what] ?? sharedWords(language).anyReason;
-    const facts = factsOf(taken, isYours, sight, visitor, beside);
+    const facts = factsOf(taken, yours, sight, visitor, holders);
     return {
       isYours,
       isLate: taken.due < who.today,
@@ -156,8 +159,8 @@ export function turnsOf(sight: Sight, visitor: Visitor, beside: Beside, isElsewh
         label,
         value: spaced(value, language),
       })),
-      ways,
-      isOne,
+      ways: yours?.ways ?? [],
+      isOne: yours?.isOne ?? false,
       tellsOnly: wait !== undefined && 'tell' in wait.then && facts.at(-1)?.label === turns.silence,
       note: isYours && isByLink(wait, sight.process) ? turns.byLink : null,
       place: isElsewhere
