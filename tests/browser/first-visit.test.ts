@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noteFigures, type Weight } from './figures.ts';
 import { type Looking, lookAtPages } from './looking.ts';
@@ -9,7 +10,6 @@ const most = { bytes: 50_000, requests: 5 };
 
 let looking: Looking;
 const weights: Weight[] = [];
-const listeners = new Map<PageKind['by'], Promise<() => Promise<Load>>>();
 beforeAll(async () => {
   looking = await lookAtPages();
 });
@@ -18,14 +18,15 @@ afterAll(async () => {
   await looking.close();
 });
 
-/** Comes to a page as if for the first time. */
-async function loadOf(kind: PageKind): Promise<Load> {
-  const page = await looking.window(kind.by, 'fr');
-  const listener = listeners.get(kind.by) ?? listenTo(page);
-  listeners.set(kind.by, listener);
-  const lastLoad = await listener;
-  await looking.at(kind, 'fr');
-  return lastLoad();
+/** Comes to a page as if for the first time, each in a window of its own: the browser may ask for the icon of a page after it was left. */
+async function loadOf(kind: PageKind, prepare?: (page: Page) => Promise<void>): Promise<Load> {
+  const page = await (await looking.window(kind.by, 'fr')).context().newPage();
+  const lastLoad = await listenTo(page);
+  await prepare?.(page);
+  await looking.visit(page, kind);
+  const load = await lastLoad();
+  await page.close();
+  return load;
 }
 
 function faultsOf({ addresses, bytes, said }: Load): readonly string[] {
@@ -49,16 +50,16 @@ test.each(pages)('a first visit of $name is small, quiet and asks nobody else', 
 });
 
 test('planted, what a policy forbids, a request elsewhere and a heavy page are found', async () => {
-  const page = await looking.window('nobody', 'fr');
   const weighs = `<p>${randomBytes(15_000).toString('hex')}</p><img src="http://127.0.0.1:9/x.png"><p onclick="x()" style="color: red">Ici</p>`;
-  await page.route('**/come-in', async (route) => {
-    const answer = await route.fetch();
-    const body = (await answer.text()).replace('</main>', `${weighs}</main>`);
-    const { 'content-encoding': _, ...headers } = answer.headers();
-    await route.fulfill({ response: answer, headers, body });
-  });
-  const faults = faultsOf(await loadOf({ name: 'planted', by: 'nobody', at: '/come-in' }));
-  await page.unroute('**/come-in');
+  const plant = async (page: Page): Promise<void> => {
+    await page.route('**/come-in', async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace('</main>', `${weighs}</main>`);
+      const { 'content-encoding': _, ...headers } = answer.headers();
+      await route.fulfill({ response: answer, headers, body });
+    });
+  };
+  const faults = faultsOf(await loadOf({ name: 'planted', by: 'nobody', at: '/come-in' }, plant));
   expect(faults).toEqual([
     expect.stringMatching(/^\d+ bytes, at most 50000 wanted$/),
     expect.stringMatching(/^asks elsewhere: http:\/\/127\.0\.0\.1:9/),

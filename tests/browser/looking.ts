@@ -14,6 +14,8 @@ export interface Looking {
   readonly stage: Stage;
   /** The window of a looker; each keeps theirs, since coming in costs more than most pages. */
   readonly window: (by: PageKind['by'], language: Language) => Promise<Page>;
+  /** Comes to a page of the list in a window that is open. */
+  readonly visit: (page: Page, kind: PageKind) => Promise<void>;
   /** A page as it stands when its looker has come to it. */
   readonly at: (kind: PageKind, language: Language) => Promise<Page>;
   readonly close: () => Promise<void>;
@@ -38,15 +40,18 @@ export async function lookAtPages(): Promise<Looking> {
     windows.set(key, found);
     return found;
   };
-  const at: Looking['at'] = async (kind, language) => {
-    const page = await window(kind.by, language);
+  const visit: Looking['visit'] = async (page, kind) => {
     await page.goto(served.origin + addressOf(kind, stage));
     await kind.steps?.(page);
+  };
+  const at: Looking['at'] = async (kind, language) => {
+    const page = await window(kind.by, language);
+    await visit(page, kind);
     return page;
   };
   const close = async (): Promise<void> => {
     await browser.close();
     await served.close();
   };
-  return { served, browser, stage, window, at, close };
+  return { served, browser, stage, window, visit, at, close };
 }
