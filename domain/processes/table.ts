@@ -8,7 +8,7 @@ import type { SettingName } from '../settings.ts';
 import type { Memories } from './description.ts';
 import type { Actor, ErasedLine, ErasedRule, Fieldless, Recorded } from './process.ts';
 import type { Keeping } from './keeping.ts';
-import type { Remedy, Step } from './steps.ts';
+import type { Remedy, Step } from './step.ts';
 import type { Agreement, Versions } from './versions.ts';
 
 /** Memory as the engine holds it: names to values, of the shape that `remembers` says. */
