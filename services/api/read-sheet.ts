@@ -1,6 +1,7 @@
 import type { JudgedSheet } from '#services/function-sheet/answer.ts';
 import { limits } from '#services/function-sheet/limits.ts';
-import { readFile, type SheetFile, TooManySheets } from '#services/function-sheet/reading.ts';
+import { readFile, type SheetFile } from '#services/function-sheet/reading.ts';
+import { TooManyFiles } from '#services/untrusted/reader.ts';
 import { FileRefused, type FileRefusal } from '#services/untrusted/refused.ts';
 import { problem } from './problems/problem.ts';
 import type { ProblemName } from './problems/problem-types.ts';
@@ -31,7 +32,7 @@ export async function readSheet(file: SheetFile, who: string): Promise<JudgedShe
     return await readFile(file, who);
   } catch (error) {
     if (error instanceof FileRefused) throw problem(nameOfRefusal[error.refusal]);
-    if (error instanceof TooManySheets) throw problem('tooManySheets', { headers: { 'retry-after': '5' } });
+    if (error instanceof TooManyFiles) throw problem('tooManySheets', { headers: { 'retry-after': '5' } });
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { guessedUses } from '#domain/followed/columns.ts';
 import { limits } from '#services/spreadsheet/limits.ts';
-import { type ReadTable, readSpreadsheet, TooManyFiles } from '#services/spreadsheet/reading.ts';
+import { type ReadTable, readSpreadsheet } from '#services/spreadsheet/reading.ts';
+import { TooManyFiles } from '#services/untrusted/reader.ts';
 import { FileRefused, type FileRefusal } from '#services/untrusted/refused.ts';
 import type { SignedIn } from './books.ts';
 import type { ApiDeps } from './deps.ts';
