@@ -5,8 +5,8 @@ import type { Memory, ProcessId } from './memory.ts';
 export interface Dependencies {
   readonly memory: Memory;
   readonly mailer: Mailer;
-  /** Rings the life of a process, in the background; never fails. */
-  readonly ring: (process: ProcessId) => void;
+  /** Rings the life of a process, giving birth to it when there is none; whether it was reached. Never fails. */
+  readonly ring: (process: ProcessId) => Promise<boolean>;
   /** The address that people type, without a slash at the end. */
   readonly publicUrl: string;
 }

@@ -39,6 +39,6 @@ export async function putOnPaper(
     by: { id: 'process', role: 'process' },
     at,
   });
-  if (outcome.outcome === 'done' && (outcome.wakes || outcome.found)) ring(row.process);
+  if (outcome.outcome === 'done' && (outcome.wakes || outcome.found)) await ring(row.process);
   return outcome.outcome === 'done' || outcome.outcome === 'refused' ? null : outcome.outcome;
 }
