@@ -1,6 +1,6 @@
 import type { Values } from '../fields.ts';
 import { hasFewLimits, hasFewMissions, lacks, refusedClauses } from '../job-clauses.ts';
-import { describing } from './describing.ts';
+import type { describing } from './describing.ts';
 
 type Drafted = Pick<Values<typeof describing.remembers>, 'clauses' | 'noRequirements'>;
 
