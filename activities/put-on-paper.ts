@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OutboxRow } from '#db/outbox.ts';
 import { processOf } from '#domain/processes/catalogue.ts';
 import type { Effect } from '#domain/processes/process.ts';
-import type { Dependencies } from './index.ts';
+import type { Dependencies } from './dependencies.ts';
 import { rowKeyOf } from './process-id.ts';
 import { draftOf } from './papers/makers.ts';
 

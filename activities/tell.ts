@@ -1,7 +1,7 @@
 import type { Outcome } from '#db/commit/request.ts';
 import type { OutboxRow } from '#db/outbox.ts';
 import type { Effect } from '#domain/processes/process.ts';
-import type { Dependencies } from './index.ts';
+import type { Dependencies } from './dependencies.ts';
 import { rowKeyOf } from './process-id.ts';
 
 type Elsewhere = Extract<Effect, { readonly effect: 'start' | 'tell' }>;
