@@ -30,6 +30,8 @@ export interface Stage {
   readonly revised: string;
   /** A template of two versions, kept by whoever advises. */
   readonly template: string;
+  /** A way in that was sent, and that looking at does not use up. */
+  readonly wayIn: string;
   /** An invitation, as the person concerned, that nobody has accepted. */
   readonly invitation: string;
   /** What people wrote in all of it: theirs, in their own language. */
@@ -72,6 +74,12 @@ async function invite({ here, desk }: Served['api']): Promise<string> {
   } as const;
   await desk.keepInvitation(invitation, testMoment);
   return `/invitation/${link}`;
+}
+
+/** A way in by a link, for whoever leads. */
+async function sendWay({ here, door }: Served['api']): Promise<string> {
+  const link = await door.ways.makeLink({ people: [{ id: here.lead, house: 'Les Aubépines' }], to: '/' });
+  return `/come-in/link/${link}`;
 }
 
 /** Lets the leads see what is running, and gives them a reaction that keeps failing to look at. */
@@ -133,6 +141,7 @@ export async function setStage(served: Served): Promise<Stage> {
     commented: page(commented.url),
     official: page(official.url),
     revised: page(revised.url),
+    wayIn: await sendWay(api),
     invitation: await invite(api),
     template: await keepLibrary(served),
     written: [

@@ -81,6 +81,9 @@ describe('Into the whole house', () => {
     expect(html).toContain('Louise, de Les Aubépines, vous invite.');
     expect(html).toContain('Votre rôle\u00a0: ressources humaines');
     expect(html).toContain('<dt>Accompagnements</dt>');
+    const said = html.indexOf(`<strong>${email}</strong>`);
+    expect(said).toBeGreaterThan(0);
+    expect(said).toBeLessThan(html.indexOf('p-door__button'));
     expect(await dumpOf(pages.api.database)).not.toMatch(new RegExp(`planted-name|${email}`));
     const people = await rowsOf(pages.api.database, 'select id from person');
     const accepted = await pages.send(link, '', {});

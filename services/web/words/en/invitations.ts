@@ -48,6 +48,9 @@ It works once, for 14 days. You do not want it? Do nothing.
     'Nothing is noted about you yet. If you accept, your name and your address are kept under lock. You can change your name in your account.',
   personalAddress:
     'You will come in by the address where this message arrived. It should be yours alone, not only a work address. If it is not, ask for another invitation before you accept.',
+  invitedAt: 'This invitation is for the address:',
+  notYours:
+    'Is that not your address? Then do not accept: you would come in instead of somebody else, and they could read what you write.',
   accept: 'Accept and come in',
   refuse: 'You do not want it? Close this page: nothing happens.',
   deadTitle: 'This invitation no longer works',

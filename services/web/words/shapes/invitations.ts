@@ -33,6 +33,9 @@ export interface InvitationsWords {
   readonly beforeTitle: string;
   readonly before: string;
   readonly personalAddress: string;
+  /** Before the address that was invited; and what to do when it is another's. */
+  readonly invitedAt: string;
+  readonly notYours: string;
   readonly accept: string;
   readonly refuse: string;
   readonly deadTitle: string;
