@@ -26,6 +26,8 @@ export const invitations: InvitationsWords = {
   withdraw: (name) => `Withdraw this invitation: ${name}`,
   tooManyTitle: 'That is a lot for today',
   tooMany: 'Forty invitations have left within a day. Go on tomorrow. Nothing was sent this time.',
+  tooManyThere:
+    'That is enough invitations to this address for today: this one has not left. Those that the person received still work. Check the address, or go on tomorrow.',
   letter: {
     subject: 'An invitation',
     text: (link) =>

@@ -26,6 +26,8 @@ export const invitations: InvitationsWords = {
   withdraw: (name) => `Retirer l’invitation : ${name}`,
   tooManyTitle: 'C’est beaucoup pour aujourd’hui',
   tooMany: 'Quarante invitations sont parties en un jour. Continuez demain. Rien n’a été envoyé cette fois.',
+  tooManyThere:
+    'C’est assez d’invitations à cette adresse pour aujourd’hui : celle-ci n’est pas partie. Celles que la personne a reçues marchent toujours. Vérifiez l’adresse, ou continuez demain.',
   letter: {
     subject: 'Une invitation',
     text: (link) =>

@@ -27,6 +27,8 @@ export const invitations: InvitationsWords = {
   tooManyTitle: 'Dat is veel voor vandaag',
   tooMany:
     'Er zijn veertig uitnodigingen vertrokken op één dag. Ga morgen verder. Deze keer is niets verstuurd.',
+  tooManyThere:
+    'Dit zijn genoeg uitnodigingen naar dit adres voor vandaag: deze is niet vertrokken. Wat de persoon al kreeg, werkt nog altijd. Kijk het adres na, of ga morgen verder.',
   letter: {
     subject: 'Een uitnodiging',
     text: (link) =>
