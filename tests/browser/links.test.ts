@@ -46,6 +46,8 @@ async function handedOut(count: number): Promise<readonly string[]> {
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText('Copier les adresses').isVisible()).toBe(false);
   expect(await page.locator('.p-strips li').first().isVisible()).toBe(true);
+  // A strip says nothing of whoever handed it out.
+  expect(await page.locator('.p-header').isVisible()).toBe(false);
   await picture(page, 'links-strips-print');
   const links = await page.locator('.p-strips__address strong').allInnerTexts();
   await context.close();
