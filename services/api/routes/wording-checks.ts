@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { checkingWording } from '#domain/wording-rules.ts';
 import { languages } from '#domain/words/words.ts';
 import { inSlices } from '../in-slices.ts';
-import { calculationDocs } from '../openapi/own-doc.ts';
+import { calculationDocs } from '../openapi/calculation-doc.ts';
 
 /** Letters of a text that is checked. */
 export const wordingLimit = 64 * 1024;
