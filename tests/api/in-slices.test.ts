@@ -15,11 +15,9 @@ function* working(steps: number, milliseconds: number, log: string[], name: stri
 
 /** Notes each turn of the event loop until something is done. */
 async function notingTurns(log: string[], until: Promise<unknown>): Promise<void> {
-  let isDone = false;
-  const done = until.then(() => {
-    isDone = true;
-  });
-  while (!isDone) {
+  const over = new AbortController();
+  const done = until.then(() => over.abort());
+  while (!over.signal.aborted) {
     await setImmediate();
     log.push('turn');
   }
@@ -50,10 +48,11 @@ test('what is short is done without a turn in between', async () => {
   expect(log).toEqual(['short', 'short', 'short']);
 });
 
+function* failing(): Generator<void, string> {
+  yield;
+  throw new Error('no');
+}
+
 test('what fails in it fails', async () => {
-  function* failing(): Generator<void, string> {
-    yield;
-    throw new Error('no');
-  }
   await expect(inSlices(failing())).rejects.toThrow('no');
 });

@@ -194,13 +194,14 @@ describe('Into the whole house', () => {
   });
 });
 
-describe('To one address', () => {
-  const statuses = async (cookie: string, emails: readonly string[]): Promise<readonly number[]> => {
-    const all = [];
-    for (const email of emails) all.push((await invite(cookie, { email })).sent.status);
-    return all;
-  };
+/** Invites these, one after the other: what is answered. */
+const statuses = async (cookie: string, emails: readonly string[]): Promise<readonly number[]> => {
+  const all = [];
+  for (const email of emails) all.push((await invite(cookie, { email })).sent.status);
+  return all;
+};
 
+describe('To one address', () => {
   test('one person sends three in a day, however it is written; then it is said, and what was typed is kept', async () => {
     const email = freshAddress();
     const there = [email, email.toUpperCase(), email.replace('@', '+work@')];
