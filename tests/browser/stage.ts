@@ -1,4 +1,5 @@
 import { clauseCodes } from '#domain/job-clauses.ts';
+import { addPerson } from '#db/people.ts';
 import { nameOperator } from '#db/operators.ts';
 import { openRows, rowFailed } from '#db/outbox.ts';
 import { openStore } from '#db/store.ts';
@@ -76,9 +77,16 @@ async function invite({ here, desk }: Served['api']): Promise<string> {
   return `/invitation/${link}`;
 }
 
-/** A way in by a link, for whoever leads. */
-async function sendWay({ here, door }: Served['api']): Promise<string> {
-  const link = await door.ways.makeLink({ people: [{ id: here.lead, house: 'Les Aubépines' }], to: '/' });
+/** A way in by a link, for somebody whose address holds nothing but words. */
+async function sendWay({ here, door, store }: Served['api']): Promise<string> {
+  const somebody = {
+    house: here.house,
+    language: 'fr',
+    name: 'Louise',
+    email: 'louise@example.org',
+  } as const;
+  const id = await addPerson(store, somebody, testMoment);
+  const link = await door.ways.makeLink({ people: [{ id, house: 'Les Aubépines' }], to: '/' });
   return `/come-in/link/${link}`;
 }
 
