@@ -7,7 +7,7 @@ export const dutchStates: Lexicon = {
     onder begeleiding van een collega, onder begeleiding van een coach, herstelgericht*
     herstelondersteunend*, herstelacademie, herstelvisie, in te zetten, kan werken, kunt werken
     kan komen werken`,
-  demand: 'het minimum, als minimum',
+  demand: 'het minimum, als minimum, deel van het contract',
   holds: 'we willen iemand, wij willen iemand',
   are: 'je voelt je, je zit, je leeft, je blijft, je staat',
   asks: `contact op, contacteren, opvragen, vul, vult, ingevuld, invullen, te vermelden, mee te delen
@@ -54,7 +54,8 @@ export const dutchStates: Lexicon = {
     geestelijk in orde, psychisch in orde, goede mentale gezondheid, goede psychische gezondheid
     goede geestelijke gezondheid, uitstekende gezondheid, mentale gezondheid .. goed, jaar zonder opname
     jaar zonder crisis, jaar herstel, jaar uit het ziekenhuis, maanden zonder opname, vrij van .. klachten
-    vrij van .. symptomen, gezondheid .. uitstekend, stevig in het leven, weer stevig`,
+    vrij van .. symptomen, gezondheid .. uitstekend, stevig in het leven, weer stevig, uit een diep dal
+    uit een dal`,
   well: `gezondheid laat, gezondheid laat .. toe, gezondheid .. toelaat, gezondheid .. toelaten
     gezondheidstoestand laat, gezondheidstoestand .. toe, goed in je vel, goed in zijn vel, goed in haar vel
     lekker in je vel, stevig in je schoenen na, voelt je goed, goed met je, goed met jou, volgt therapie
@@ -70,7 +71,7 @@ export const dutchStates: Lexicon = {
     vaste therapeut, behandeling trouw, geen .. problemen meer, neemt .. je medicatie, neem .. je medicatie
     niet hervallen, niet meer hervallen, niet teruggevallen, niet herval*, niet meer in therapie
     niet langer in therapie, sinds .. laatste opname, sinds .. laatste crisis, gezondheid moet goed
-    gezondheid .. goed zijn`,
+    gezondheid .. goed zijn, geen psychiatrische zorg, geen .. zorg nodig, geen zorg nodig`,
   healthInfo: `psychische problemen, mentale problemen, psychische moeilijkheden, je problematiek
     jouw problematiek, opgenomen geweest, acute klachten, actieve klachten, psychiatrische opname*
     ziekenhuisopname*, psychiatrisch verleden, psychisch verleden, crisisopname*`,
@@ -109,16 +110,18 @@ export const dutchStates: Lexicon = {
   stay: `opname*, ziekenhuisopname*, psychiatrische opname*, opgenomen geweest, crisis, crisissen
     crisisopname*, terugval*, psychose*, episode*, inzinking*, decompensatie*, actieve klachten
     acute klachten, actieve problematiek, actieve psychi* problematiek, ziekenhuisverblijf
-    verblijf .. psychiatrie, verblijf .. ziekenhuis, suicide*, psychische problemen, mentale problemen`,
+    verblijf .. psychiatrie, verblijf .. ziekenhuis, suicide*, psychische problemen, mentale problemen
+    nog in behandeling, nog in opname, dagkliniek`,
   substance: `alcohol, drank, drugs, middelen, drugsgebruik, middelengebruik, alcoholgebruik, druggebruik
     methadon*, substitutie*, cannabis, heroine, cocaine, alcohol en drugs, het gebruik, alcoholverslaving
     de fles, harddrugs, softdrugs`,
   quits: 'gestopt, gekapt, afgezworen, opgegeven, vaarwel gezegd, losgelaten, gebroken met, clean van',
   banned: `verboden, niet toegelaten, niet toegestaan, niet aanvaard, niet getolereerd, uitgesloten
     onverenigbaar, geweigerd, niet verenigbaar, uit den boze, onaanvaardbaar, niet geaccepteerd, uitsluiting
-    ontslag`,
+    leidt tot ontslag, sluit je uit, komt niet in aanmerking, komen niet in aanmerking, niet weerhouden`,
   document: `verklaring*, attest*, brief, verslag*, advies, akkoord, toestemming, bewijs, document*
-    bevestiging, aanbeveling, referentie*, groen licht, briefje, goedkeuring, getuigschrift`,
+    bevestiging, aanbeveling, referentie*, groen licht, briefje, goedkeuring, getuigschrift, bevestigt
+    bevestigen, verklaart, attesteert`,
   clinician: `psychiater*, psycholoog, arts, huisarts, dokter, therapeut*, behandelaar*, behandelend*
     behandelende arts, hulpverlener*, zorgverlener*, begeleider, zorgteam, behandelteam`,
 };

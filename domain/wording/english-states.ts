@@ -8,6 +8,7 @@ export const englishStates: Lexicon = {
     recovery college, recovery service*, resilient team, cover letter, covering letter, well informed
     well organised, well organized, well supported, work life balance, mental health first aid, crisis team
     crisis service*, crisis line, a good place to work, you can work, able to work`,
+  demand: 'part of the contract, part of your contract',
   holds: 'we want someone, we seek, we are seeking, seeking, we want a, we recruit, we hire',
   are: `you feel, you stay, you remain, you have been, you live, must currently be, you have reached
     you have achieved, you have attained`,
@@ -104,21 +105,23 @@ export const englishStates: Lexicon = {
   steady: `strong, stable, stability, resilient, resilience, robust, robustness, balanced, balance, steady
     steadiness, healthy, tough, sound, fit, stamina, a good place, good place, in good shape`,
   mind: `mental, mentally, psychological, psychologically, emotional, emotionally, in yourself, of mind
-    in your mind`,
+    in your mind, clinical, clinically`,
   stay: `hospital stay*, hospital admission*, hospitalisation*, hospitalization*, inpatient, in patient stay*
     inpatient stay*, psychiatric admission*, admission*, crisis, crises, episode*, relapse*, breakdown*
     psychotic episode*, decompensation, section, active symptom*, acute symptom*, current symptom*
     active illness, current mental health problem*, active mental health*, current mental health issue*
-    ongoing mental health*, setback*`,
+    ongoing mental health*, setback*, still in treatment, day hospital, current patients`,
   substance: `alcohol, drug, drugs, substance, substances, drinking, drink, methadone, buprenorphine, suboxone
     substitution, cannabis, heroin, cocaine, drug use, substance use, drugs and alcohol, alcohol and drugs
     illegal drugs, opioid*`,
   quits: 'stopped, quit, gave up, given up, kicked, left, renounced, sworn off, ceased, put down',
   banned: `prohibited, forbidden, banned, not accepted, not allowed, not permitted, not tolerated
     incompatible, excluded, not compatible, unacceptable, refused, ruled out, disqualif*, exclusion
-    dismissal`,
+    dismissal, will not be considered, not be considered, cannot be considered, not be hired
+    not be shortlisted, will be rejected, cannot apply, disqualifies`,
   document: `statement*, letter*, note, report*, certificate*, confirmation, reference*, approval, consent
-    recommendation*, clearance, document*, proof, evidence, assessment, green light`,
+    recommendation*, clearance, document*, proof, evidence, assessment, green light, confirm, confirms
+    certify, certifies, confirming`,
   clinician: `psychiatrist*, psychologist*, doctor*, gp, therapist*, physician*, clinician*, counsellor*
     counselor*, care team, treatment provider*, treatment team, care provider*, key worker, keyworker
     care coordinator`,

@@ -12,10 +12,10 @@ export const frenchStates: Lexicon = {
     vision .. retablissement, culture .. retablissement, decroche un, decroche une, decroche le, decrochez le
     decrocher, participez a un, participez a une, participer a un, participer a une, y a pas d alcool
     y a pas de drogue*, entree en service, mise en service, prise de service, vous en parlez
-    en parlez librement`,
+    en parlez librement, que vous pouvez travailler, pouvez travailler`,
   demand: `il est important, il importe, tient a ce que, condition d engagement, poste s adresse
     fonction s adresse, offre s adresse, annonce s adresse, passage oblige, n est tolere*, ne sera tolere*
-    n est admis*, n est accepte*`,
+    n est admis*, n est accepte*, fait partie du contrat, font partie du contrat`,
   holds: `souhaitons engager, souhaitons recruter, nous voulons, souhaite engager, souhaite recruter
     nous recrutons, recrutons, nous engageons des, nous engageons un, nous engageons une`,
   are: `vous vous sentez, vous sentez, vous restez, ne plus prendre, ne plus etre, ne plus avoir, ne pas avoir
@@ -26,10 +26,13 @@ export const frenchStates: Lexicon = {
     prendre contact, prendrons contact, signaler, signalez, autoriser, autorisez, devoiler, informer de votre
     informez nous, evaluera, evaluerons, verifier, verifierons, verifiera, dossier comprend*
     dossier contient, signer* une declaration, fait partie de la selection, font partie de la selection
-    fait partie de la procedure, font partie de la procedure, connaitre vos, connaitre votre`,
+    fait partie de la procedure, font partie de la procedure, connaitre vos, connaitre votre, nous parlerez
+    nous direz, decrirez, indiquerez, preciserez, fournirez, nous transmettrez, nous remettrez, joindrez
+    mentionnerez, attestera, attesteront, certifiera, confirmera`,
   question: `comment gerez vous, comment vivez vous, comment allez vous, comment avez vous, comment va votre
     comment vous, combien de temps, combien de fois, quand avez vous, quand etes vous, quand remonte
-    ou en etes vous, consommez vous, buvez vous, voyez vous`,
+    ou en etes vous, consommez vous, buvez vous, voyez vous, comment se passe, comment se porte
+    comment est votre`,
   refuses: `acceptons pas de candidat*, acceptons aucun candidat*, engageons pas, engageons aucun*
     pas etre engage*, pas etre recrute*, peuvent pas postuler, ne peuvent postuler, ne peuvent pas postuler`,
   soft: `ou non, ou pas, pas un critere, pas ecarte*, personne ne doit, pas de difference, aucun probleme
@@ -43,8 +46,8 @@ export const frenchStates: Lexicon = {
     formee en, etudes superieures, etudes sociales, etudes universitaires, etudes secondaires
     etudes d assistant*, etudes d educateur*, etudes d infirmier*, etudes de psychologie, etudes en
     etudes dans, etudes paramedicales, certifiant, certifiante, diplomant*, agregation, accredite*
-    habilitation, cap, titre professionnel, titre de pair*, titre reconnu, avez etudie, avoir etudie
-    ayant etudie`,
+    habilitation, un cap en, cap d, titre professionnel, titre de pair*, titre reconnu, avez etudie
+    avoir etudie, ayant etudie`,
   course: `e learning, webinaire*, seminaire*, recyclage, perfectionnement, cycle de cours, cours du soir
     heures de cours, heures de formation, journees de formation`,
   abstinence: 'abstem*, sans drogue, dry, decroche, decrochee, decroches, sevrees, desintoxiquee',
@@ -98,7 +101,8 @@ export const frenchStates: Lexicon = {
     plus avoir de traitement*, plus avoir de suivi, plus avoir de symptome*, pas rechute*, plus rechute*
     jamais rechute*, plus en souffrance, plus .. sous neuroleptique*, plus .. sous antidepresseur*
     plus prendre .. neuroleptique*, l abri .. rechute*, depuis .. derniere hospitalisation
-    depuis .. derniere crise, sante .. compatibles`,
+    depuis .. derniere crise, sante .. compatibles, plus d hospitalisation*, plus de crise*, plus d episode*
+    plus de sejour*, rapport .. derniere hospitalisation, recul d au moins, ans de recul`,
   healthInfo: `difficultes psych*, difficultes de sante, probleme* psych*, probleme* de sante, invalidite
     incapacite de travail, votre suivi, etat psych*, etat mental, etat de sante, sejour* .. hopital
     sejour* .. psychiatrie, trouble* psych*, trouble* .. actif*, trouble* actif*, symptome* .. actif*
@@ -141,28 +145,31 @@ export const frenchStates: Lexicon = {
     jusqu au bout, regle ses, regle vos, regle votre, regle sa, avoir regle, avez regle, gerez vos
     gerez votre, gerer vos, gerer votre, gerer sa, gerer ses, gere sa, gere ses, avez su depasser
     avez pu depasser, avoir su depasser, su surmonter, pu surmonter, reussi a surmonter, reussi a depasser
-    parvenu* a surmonter, parvenu* a depasser, reglee, reglees`,
+    parvenu* a surmonter, parvenu* a depasser, reglee, reglees, pu sortir d*, su sortir d*
+    reussi a sortir d*`,
   behind: `derriere vous, derriere soi, derriere elle, derriere lui, derriere eux, derriere toi
     tourne la page, tourner la page, tournez la page, page tournee, laisse derriere, fait plus partie
-    font plus partie, fait partie du passe, font partie du passe, appartien* .. passe`,
+    font plus partie, fait partie du passe, font partie du passe, appartien* .. passe, passe le cap
+    franchi le cap`,
   recovering: `retablissement, guerison, reconstruction, etat psych*, etat mental, etat emotionnel
     equilibre psych*, situation psych*, situation de sante`,
   advanced: `abouti*, acheve*, accompli*, complet, complete, totale, termine*, avance*, bien engage*
     bien entame*, solide*, consolide*, installe*, stabilise*, stable*, durable*, reussi*, suffisant*, loin
     confirme*, ancre*, acquis, derriere, mene a bien, effectif, certain, derriere vous, au bout de
-    au bout du, jusqu au bout, fait un long chemin, fait du chemin, equilibre, equilibree, apaise*, apaisee*`,
+    au bout du, jusqu au bout, fait un long chemin, fait du chemin, equilibre, equilibree, apaise*, apaisee*
+    parcouru, parcourue, l essentiel`,
   steady: `solide*, solidite, equilibre, equilibree, equilibres, equilibrees, fort, forte, forts, fortes
     robuste*, robustesse, stable*, stabilite, resistant*, resistance, resilien*, sain, saine, endurance
     costaud, costaude, bien portant*, en forme, en ordre, a l equilibre, bonne forme, grande forme`,
   mind: `psychique*, psychiquement, psychologique*, psychologiquement, mental, mentale, mentales, mentaux
     mentalement, emotionnel*, emotionnellement, moralement, nerveusement, sur le plan psych*
     sur le plan emotionnel, sur le plan mental, sur le plan de la sante, au niveau psych*
-    au niveau emotionnel, dans votre tete, dans sa tete, interieur, interieure`,
+    au niveau emotionnel, dans votre tete, dans sa tete, interieur, interieure, clinique, cliniquement`,
   stay: `hospitalisation*, sejour* .. hopital, sejour* .. psychiatrie, sejour* hospitalier*, internement*
     mise en observation, passage* aux urgences, crise*, episode*, decompensation*, rechute*, trouble* actif*
     trouble* psych*, troubles actifs, trouble* .. actif*, symptome* .. actif*, probleme* psych*, phase aigue
     phase active, phase instable, traitement lourd, arret* .. maladie, passage .. psychiatrie
-    fragilite* psych*`,
+    fragilite* psych*, hopital de jour, encore suivi*, encore en traitement, encore en soins`,
   substance: `alcool*, drogue*, produit*, stupefiant*, consommation*, substance*, substitution, methadone
     buprenorphine, subutex, cannabis, heroine, cocaine, psychotrope*, boisson, bouteille`,
   quits: `arrete, arretee, arretes, arretees, arreter, stoppe*, cesse, cessee, cesser, quitte, quittee
@@ -170,10 +177,11 @@ export const frenchStates: Lexicon = {
   banned: `interdit*, proscrit*, refuse, refusee, refuses, refusees, exclu, exclue, exclus, exclues
     pas accepte*, pas admis*, pas tolere*, pas autorise*, non accepte*, non admis*, non tolere*
     non autorise*, incompatible*, pas compatible*, bannie, banni, prohibe*, eliminatoire*, inacceptable*
-    exclusion, motif de refus, exclut, excluent`,
+    exclusion, motif de refus, exclut, excluent, ne seront pas retenu*, ne sera pas retenu*
+    ne peuvent pas postuler, pas etre retenu*`,
   document: `attestation*, certificat*, lettre*, rapport*, avis, courrier*, accord, feu vert, recommandation*
     declaration*, autorisation*, preuve, mot, document*, papier*, confirmation, reference*, evaluation*
-    bilan, aval, coordonnees`,
+    bilan, aval, coordonnees, attestera, atteste que, attestant, confirme, confirmera, certifie, certifiera`,
   clinician: `psychiatre*, psychologue*, psy, medecin*, therapeute*, psychotherapeute*, generaliste*
     neurologue*, soignant, soignante, soignants, equipe soignante, docteur, addictologue*, equipe de soins`,
 };

@@ -63,17 +63,11 @@ const left = (reading: Reading, what: CueKind, ...how: readonly CueKind[]): bool
   );
 
 // "Aucune question sur vos hospitalisations": what is denied is not the stay.
-const aboutIt = new Set([
-  'sur',
-  'about',
-  'over',
-  'naar',
-  'autour',
-  'question',
-  'questions',
-  'vraag',
-  'vragen',
-]);
+const aboutIt = new Set(
+  'sur about over naar autour question questions vraag vragen si if whether seul seule alone alleen in bij dans face'.split(
+    ' ',
+  ),
+);
 
 const closely = (reading: Reading, denial: Cue, topic: Cue): boolean =>
   denial.at < topic.at &&
@@ -124,15 +118,23 @@ const farAlong = (reading: Reading): boolean =>
       (isOwn(reading, pair.topic) || saidOfCandidate(reading, pair.said)),
   );
 
+/** "Substitution refusée", "een recente opname sluit je uit". */
+const forbidden = (reading: Reading, what: CueKind): boolean =>
+  pairs(reading, what, ['banned'], 6).some((pair) => stands(reading, pair));
+
 /** Whether the clause asks for an illness overcome, a steady mind, a recovery far along, or no crisis of late. */
 export const requiresSteadiness = (reading: Reading): boolean =>
-  left(reading, 'trouble', 'overcome') || steadyMind(reading) || farAlong(reading) || none(reading, 'stay');
+  left(reading, 'trouble', 'overcome') ||
+  steadyMind(reading) ||
+  farAlong(reading) ||
+  none(reading, 'stay') ||
+  forbidden(reading, 'stay');
 
 /** Whether the clause asks to have left what is used, to use none of it, or forbids it outside work too. */
 export const requiresNoUse = (reading: Reading): boolean =>
   left(reading, 'substance', 'overcome', 'quits') ||
   none(reading, 'substance') ||
-  pairs(reading, 'substance', ['banned'], 6).some((pair) => stands(reading, pair));
+  forbidden(reading, 'substance');
 
 // A paper of theirs, or their word for it.
 const papersOf = (reading: Reading, topic: Cue): boolean =>

@@ -24,6 +24,11 @@ const knownMisses: readonly (readonly [text: string, expected: readonly string[]
   ],
   ['Être passé·e par une école sociale.', ['TRAINING_REQUIRED'], 'names no diploma and no training'],
   ['Minstens een graduaat.', ['TRAINING_REQUIRED'], 'a level alone, with no word that asks'],
+  [
+    'La personne candidate a déjà parcouru l’essentiel de son chemin de rétablissement.',
+    ['RECOVERY_REQUIRED'],
+    'told of somebody, with no word that asks',
+  ],
   ['Vous avez laissé la tempête derrière vous.', ['RECOVERY_REQUIRED'], 'an image that names nothing'],
   ['Votre psychiatre peut nous écrire un mot.', ['HEALTH_QUESTION'], 'asks by suggesting'],
   ['La pair-aidante doit-elle avoir un diplôme ? Non.', [], 'the answer is in the next sentence'],
