@@ -85,6 +85,16 @@ it('few connections carry many, and are given back when nobody is under way', as
   await expect(askFor('select 1')).rejects.toThrow(/after calling end/);
 });
 
+it('what is asked in one turn goes together, four at most; what comes next takes the quietest connection', async () => {
+  const first = several(5, (turn) => askFor('select pg_backend_pid() as pid, $1::int', [turn]));
+  await new Promise(setImmediate);
+  const next = askFor('select pg_backend_pid() as pid, $1::int', [5]);
+  const [a, b, c, d, e, f] = [...(await first), await next].map(({ rows }) => rows[0]?.['pid']);
+  expect([b, c, d]).toEqual([a, a, a]);
+  expect(e).not.toBe(a);
+  expect(f).toBe(e);
+});
+
 it('whoever is under way on a connection that is cut is told, and the next ones have another', async () => {
   const sleeping = settled(6, (turn) => askFor('select pg_sleep(2), $1::int', [turn]));
   await new Promise((resolve) => {
