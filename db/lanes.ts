@@ -1,4 +1,5 @@
 import type { Pool, PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
+import { answerOf } from './named-query.ts';
 import { leavesItWhole } from './failures.ts';
 
 /** A connection on which several statements are under way, sent one behind the other. */
@@ -76,7 +77,7 @@ export function lanesOver(pool: Pool, many: number): Lanes {
         throw error;
       });
       try {
-        return await client.query<R>(query);
+        return await answerOf<R>(client, query);
       } catch (error) {
         if (!leavesItWhole(error)) {
           lane.broken = true;
