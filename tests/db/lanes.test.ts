@@ -39,10 +39,11 @@ const several = <T>(many: number, one: (turn: number) => Promise<T>) =>
   Promise.all(Array.from({ length: many }, (_, turn) => one(turn)));
 const settled = (many: number, one: (turn: number) => Promise<unknown>) =>
   Promise.allSettled(Array.from({ length: many }, (_, turn) => one(turn)));
+// Waits until they are gone: on a busy machine a connection that was told to end would answer a little longer.
 const kill = () =>
   rowsOf(
     toy.database,
-    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'passerelle_api'`,
+    `select pg_terminate_backend(pid, 2000) from pg_stat_activity where datname = current_database() and usename = 'passerelle_api'`,
   );
 
 it('people who ask at once on one connection each see their own', async () => {
