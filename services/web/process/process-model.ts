@@ -13,6 +13,7 @@ import type { ExplainWords } from '../words/shapes/explain.ts';
 import type { DoingWords, TurnWords, WholeWords } from '../words/shapes/turns.ts';
 import type { ProcessWords } from '../words/shape.ts';
 import type { Around, Sight } from './around.ts';
+import { type Awaited, awaitedIn } from './awaited.ts';
 import type { beginningsIn } from './beginnings.ts';
 import { type Link, linksTo } from './beside.ts';
 import { doneSaid } from './done-said.ts';
@@ -48,6 +49,7 @@ export interface ProcessPage {
   readonly goOn: GoOn | null;
   readonly yours: readonly TurnShown[];
   readonly others: readonly TurnShown[];
+  readonly afterwards: Awaited<TurnShown>['afterwards'];
   readonly road: RoadShown | null;
   readonly doings: Doings;
   readonly known: readonly { readonly label: readonly Run[]; readonly value: Shown }[];
@@ -145,7 +147,7 @@ function turnsIn({ look, around }: Found, visitor: Visitor, { said }: Glossing) 
     what: said(one.what),
     emptySeat: emptySeatOf(whose),
   }));
-  return { turn, yours: rest.filter((one) => one.isYours), others: rest.filter((one) => !one.isYours) };
+  return { turn, ...awaitedIn(rest, pageWords(visitor.language)) };
 }
 
 const seenAs = ({ process: { kind }, id }: Sight) => ({ kind, id });
