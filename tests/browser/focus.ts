@@ -22,6 +22,11 @@ export interface Stop {
   readonly seen: number;
 }
 
+/** What asks for the focus has it: it comes with the first frame, which may be drawn after the load. */
+export async function untilFocusCame(page: Page): Promise<void> {
+  if ((await page.locator('[autofocus]').count()) > 0) await page.locator('[autofocus]:focus').waitFor();
+}
+
 /** Where the focus is now; nothing when it has left the page. */
 export const stopOn = (page: Page): Promise<Stop | null> => page.evaluate('focusWatch.stop()');
 
