@@ -4,7 +4,6 @@ import type { Language } from '#domain/words/words.ts';
 import { faultsOf, runsOn, viewCount } from './axe-runs.ts';
 import { shownFaults } from './faults.ts';
 import { type AxeRun, noteFigures } from './figures.ts';
-import { faultsOfFocus, focusViews, showForFocus } from './focus.ts';
 import { saidOn } from './in-page.ts';
 import { faultsOfLayout } from './layout.ts';
 import { type Looking, lookAtPages } from './looking.ts';
@@ -12,11 +11,20 @@ import { type PageKind, pages } from './pages.ts';
 import { wrongInSaid } from './said.ts';
 import { sharedTitles, type Titled, titledOn } from './titles.ts';
 
-/** The order of the focus is that of the page, in whatever words: it is looked at in French. */
-const focusViewsIn = (language: Language) => (language === 'fr' ? focusViews : []);
+/** What differs by language. */
+export interface Ways {
+  /** Comes to a page, in a window that is as wide and light as when it was opened: the gates change it for what they look at. */
+  readonly come: (looking: Looking, kind: PageKind) => Promise<Page>;
+  readonly leave: (page: Page) => Promise<void>;
+  /** Gates that look in this language alone. */
+  readonly alone: (kind: PageKind, page: () => Page) => void;
+}
 
 /** The gates that look at every page of the list in a language. A page is come to once, and each gate looks at it in views of its own. */
-export function lookAtEveryPage(language: Language): void {
+export function lookAtEveryPage(
+  language: Language,
+  { come, leave, alone }: Ways = inOneWindow(language),
+): void {
   let looking: Looking;
   const runs: AxeRun[] = [];
   const titled: Titled[] = [];
@@ -32,9 +40,10 @@ export function lookAtEveryPage(language: Language): void {
     const name = `${kind.name}-${language}`;
     let page: Page;
     beforeAll(async () => {
-      page = await comeTo(looking, kind, language);
+      page = await come(looking, kind);
       titled.push(await titledOn(page, kind));
     });
+    afterAll(() => leave(page));
 
     test('every word is one for people, in their language', async () => {
       const wrong = wrongInSaid(await saidOn(page), language, looking.stage.written).filter(
@@ -50,14 +59,7 @@ export function lookAtEveryPage(language: Language): void {
       expect(faultsOf(found)).toEqual([]);
     });
 
-    test.each(focusViewsIn(language))(
-      'the focus goes as one reads, and is always seen, at $width px, forced colours: $forcedColors',
-      async (view) => {
-        await showForFocus(page, view);
-        const seen = `${name}-${view.width}${view.forcedColors === 'active' ? '-forced' : ''}`;
-        expect(await shownFaults(page, seen, await faultsOfFocus(page))).toEqual([]);
-      },
-    );
+    alone(kind, () => page);
 
     // Comes last: it leaves the page with its text enlarged.
     test('everything fits and can be hit, at 320, 360 and 1280 px, and with text of 200 per cent wide apart', async () => {
@@ -74,11 +76,15 @@ export function lookAtEveryPage(language: Language): void {
 
 const plain = { colorScheme: 'light', forcedColors: 'none' } as const;
 
-/** Comes to a page, in a window as it is when it was just opened: the gates change it for what they look at. */
-async function comeTo(looking: Looking, kind: PageKind, language: Language): Promise<Page> {
-  const page = await looking.window(kind.by, language);
-  await page.emulateMedia(plain);
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await looking.visit(page, kind);
-  return page;
-}
+/** One window for each who looks, page after page. */
+const inOneWindow = (language: Language): Ways => ({
+  come: async (looking, kind) => {
+    const page = await looking.window(kind.by, language);
+    await page.emulateMedia(plain);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await looking.visit(page, kind);
+    return page;
+  },
+  leave: () => Promise.resolve(),
+  alone: () => undefined,
+});

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsOf, runsOn } from './axe-runs.ts';
+import { faultsOfVisit, visitFirst } from './first-visit.ts';
 import { faultsOfFocus, focusViews, showForFocus } from './focus.ts';
 import { saidOn, sizesOf } from './in-page.ts';
 import { faultsOfLayout } from './layout.ts';
@@ -158,4 +160,25 @@ test('planted, a title of two kinds of page is found, and of one kind is none', 
   const other = { name: 'other', title, shape: '/other' };
   expect(sharedTitles([one, again])).toEqual([]);
   expect(sharedTitles([one, again, other])).toEqual([`other: ${title}, as /one/{id}`]);
+});
+
+test('planted, what a policy forbids, a request elsewhere and a heavy page are found', async () => {
+  const weighs = `<p>${randomBytes(15_000).toString('hex')}</p><img src="http://127.0.0.1:9/x.png"><p onclick="x()" style="color: red">Ici</p>`;
+  const makeHeavy = async (page: Page): Promise<void> => {
+    await page.route('**/come-in', async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace('</main>', `${weighs}</main>`);
+      const { 'content-encoding': _, ...headers } = answer.headers();
+      await route.fulfill({ response: answer, headers, body });
+    });
+  };
+  const { load } = await visitFirst(looking, { name: 'planted', by: 'nobody', at: '/come-in' }, makeHeavy);
+  const faults = faultsOfVisit(load, looking.served.origin);
+  expect(faults).toEqual([
+    expect.stringMatching(/^\d+ bytes, at most 50000 wanted$/),
+    expect.stringMatching(/^asks elsewhere: http:\/\/127\.0\.0\.1:9/),
+    ...['inline event handler', 'inline style', 'the image'].map((one) =>
+      expect.stringMatching(new RegExp(`^the browser says: .*${one}.* violates .*Content Security Policy`)),
+    ),
+  ]);
 });

@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest: begun last, one of them would run on alone. */
-const longest = ['every-page-fr', 'official', 'every-page-nl', 'every-page-en', 'first-visit'];
+const longest = ['every-page-fr', 'official', 'every-page-nl', 'every-page-en'];
 
 const rankOf = ({ moduleId }: TestSpecification): number => {
   const rank = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));

@@ -55,8 +55,7 @@ function textOf(rows: readonly Row[], made: { readonly chromium: string; readonl
 
 const folder = await mkdtemp(path.join(os.tmpdir(), 'passerelle-figures-'));
 process.env['PAGES_FIGURES'] = folder;
-const gates = ['every-page', 'first-visit'];
-const vitest = await startVitest('test', gates, {
+const vitest = await startVitest('test', ['every-page'], {
   config: 'vitest.browser.config.ts',
   testNamePattern: /axe finds|first visit/,
   watch: false,
