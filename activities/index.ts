@@ -1,19 +1,8 @@
 import { brief } from './brief.ts';
+import type { Dependencies } from './dependencies.ts';
 import type { LifeActivities } from './life-activities.ts';
-import type { Mailer } from './mail/mailer.ts';
-import type { Memory, ProcessId } from './memory.ts';
 import { processIdOf } from './process-id.ts';
 import { doReactions } from './react.ts';
-
-/** What the activities work with. */
-export interface Dependencies {
-  readonly memory: Memory;
-  readonly mailer: Mailer;
-  /** Rings the life of a process, in the background; never fails. */
-  readonly ring: (process: ProcessId) => void;
-  /** The address that people type, without a slash at the end. */
-  readonly publicUrl: string;
-}
 
 /** Look, act and react, the only three things that a life asks for. */
 export function createActivities(dependencies: Dependencies): LifeActivities {

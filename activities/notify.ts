@@ -5,7 +5,7 @@ import type { Recipient } from '#db/queries/recipients.ts';
 import { type Day, dayOf } from '#domain/calendar.ts';
 import { processOf } from '#domain/processes/catalogue.ts';
 import type { Effect } from '#domain/processes/process.ts';
-import type { Dependencies } from './index.ts';
+import type { Dependencies } from './dependencies.ts';
 import { isMailAway } from './mail/mailer.ts';
 import { neutralMail, plainMail } from './mail/plain-mail.ts';
 import type { Said } from './mail/words/shape.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OutboxRow } from '#db/outbox.ts';
 import { processOf } from '#domain/processes/catalogue.ts';
 import type { Effect } from '#domain/processes/process.ts';
-import type { Dependencies } from './index.ts';
+import type { Dependencies } from './dependencies.ts';
 import { rowKeyOf } from './process-id.ts';
 import { draftOf } from './papers/makers.ts';
 
@@ -39,6 +39,6 @@ export async function putOnPaper(
     by: { id: 'process', role: 'process' },
     at,
   });
-  if (outcome.outcome === 'done' && (outcome.wakes || outcome.found)) ring(row.process);
+  if (outcome.outcome === 'done' && (outcome.wakes || outcome.found)) await ring(row.process);
   return outcome.outcome === 'done' || outcome.outcome === 'refused' ? null : outcome.outcome;
 }

@@ -1,5 +1,5 @@
 import type { OutboxRow } from '#db/outbox.ts';
-import type { Dependencies } from './index.ts';
+import type { Dependencies } from './dependencies.ts';
 import type { ProcessId } from './memory.ts';
 import { notify } from './notify.ts';
 import { putOnPaper } from './put-on-paper.ts';

@@ -1,13 +1,14 @@
 import type { Outcome } from '#db/commit/request.ts';
 import type { OutboxRow } from '#db/outbox.ts';
 import type { Effect } from '#domain/processes/process.ts';
-import type { Dependencies } from './index.ts';
+import type { Dependencies } from './dependencies.ts';
 import { rowKeyOf } from './process-id.ts';
 
 type Elsewhere = Extract<Effect, { readonly effect: 'start' | 'tell' }>;
 
 /**
- * Starts or tells another process: a commit into it, under a key of this reaction alone, then its doorbell.
+ * Starts or tells another process: a commit into it, under a key of this reaction alone, then its doorbell. It is
+ * done when the life was reached: else one just started would have none until its first date is late.
  * Gives the code of a failure.
  */
 export async function tell(
@@ -28,7 +29,8 @@ export async function tell(
     at,
   });
   // Also when the answer was only found: whoever made it may have died before ringing.
-  if (outcome.outcome === 'done' && (outcome.wakes || outcome.found)) ring(receiver);
+  const mustRing = outcome.outcome === 'done' && (outcome.wakes || outcome.found);
+  if (mustRing && !(await ring(receiver))) return 'lifeAway';
   return failureIn(outcome);
 }
 

@@ -2,6 +2,7 @@ import type { Instant } from '#domain/calendar.ts';
 import { isKind } from '#domain/kinds.ts';
 import { enterUnlocked } from './commit/place.ts';
 import { setContext } from './context.ts';
+import { columnsOf } from './outbox.ts';
 import { inTransaction } from './store.ts';
 import type { Ref, Store } from './store.ts';
 
@@ -41,9 +42,7 @@ export const retryItem = (
     await tx
       .updateTable('outbox')
       .set({ nextTryAt: at })
-      .where('processId', '=', item.process.id)
-      .where('seq', '=', item.seq)
-      .where('n', '=', item.n)
+      .where((is) => is.and(columnsOf(item)))
       .where('doneAt', 'is', null)
       .execute();
   });

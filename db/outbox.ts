@@ -80,6 +80,9 @@ function effectOf(stored: { readonly [name: string]: unknown }): Effect {
 
 type RowName = Pick<OutboxRow, 'process' | 'seq' | 'n'>;
 
+/** Which reaction it is, by the columns of every table that has one. */
+export const columnsOf = ({ process, seq, n }: RowName) => ({ processId: process.id, seq, n });
+
 const inProcess = (store: Store, row: RowName, fn: (tx: Tx) => Promise<void>): Promise<void> =>
   inTransaction(store.db, async (tx) => {
     if (await enterUnlocked(tx, row.process)) await fn(tx);
@@ -91,17 +94,13 @@ export const rowDone = (store: Store, row: RowName, at: Instant): Promise<void> 
     await tx
       .updateTable('outbox')
       .set({ doneAt: at })
-      .where('processId', '=', row.process.id)
-      .where('seq', '=', row.seq)
-      .where('n', '=', row.n)
+      .where((is) => is.and(columnsOf(row)))
       .where('doneAt', 'is', null)
       .execute();
     await tx
       .updateTable('operatorItem')
       .set({ resolvedAt: at })
-      .where('processId', '=', row.process.id)
-      .where('seq', '=', row.seq)
-      .where('n', '=', row.n)
+      .where((is) => is.and(columnsOf(row)))
       .where('resolvedAt', 'is', null)
       .execute();
   });
@@ -115,9 +114,7 @@ export const rowFailed = (store: Store, row: RowName, at: Instant, code: string)
         attempts: sql<number>`attempts + 1`,
         nextTryAt: sql<string>`${at}::timestamptz + least(${firstPause} * power(2, least(attempts, 10)), ${longestPause}) * interval '1 second'`,
       })
-      .where('processId', '=', row.process.id)
-      .where('seq', '=', row.seq)
-      .where('n', '=', row.n)
+      .where((is) => is.and(columnsOf(row)))
       .where('doneAt', 'is', null)
       .returning(['attempts', 'houseId'])
       .executeTakeFirst();

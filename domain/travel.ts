@@ -1,7 +1,7 @@
 import { type Day, dayOf, type Instant, isDay } from './calendar.ts';
 import { isObject } from './field-guards.ts';
 import type { Fieldless, Process } from './processes/process.ts';
-import type { Step } from './processes/steps.ts';
+import type { Step } from './processes/step.ts';
 
 /**
  * How one stands to a step: it was done, here or before Passerelle; one stands on it; it runs while one stands on

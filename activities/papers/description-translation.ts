@@ -2,7 +2,7 @@ import { isMemory } from '#domain/field-guards.ts';
 import { canonicalText } from '#domain/paper/canonical.ts';
 import { jobDescriptionPaper } from '#domain/paper/job-description-paper.ts';
 import { translating } from '#domain/pieces/translating.ts';
-import type { Maker } from './makers.ts';
+import type { Maker } from './maker.ts';
 import { versionOf } from './official-description.ts';
 
 const remembered = { translations: translating.remembers.translations };

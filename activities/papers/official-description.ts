@@ -3,7 +3,7 @@ import { isMemory } from '#domain/field-guards.ts';
 import { canonicalText } from '#domain/paper/canonical.ts';
 import { jobDescriptionPaper } from '#domain/paper/job-description-paper.ts';
 import { revising } from '#domain/pieces/revising.ts';
-import type { Maker } from './makers.ts';
+import type { Maker } from './maker.ts';
 
 const remembered = { versions: revising.remembers.versions };
 

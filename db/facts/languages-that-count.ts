@@ -1,5 +1,5 @@
 import { isRegion, languagesThatCount as languagesOf } from '#domain/regions.ts';
-import type { FactReader } from './read-facts.ts';
+import type { FactReader } from './fact-reader.ts';
 
 /** What the region of the institution says of the language of official papers. */
 export const languagesThatCount: FactReader<'languagesThatCount'> = async (tx, { house }) => {

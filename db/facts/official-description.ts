@@ -1,4 +1,4 @@
-import type { FactReader } from './read-facts.ts';
+import type { FactReader } from './fact-reader.ts';
 
 /** Whether a job description of this accompaniment is official: it stays in force while its next version is written. */
 export const officialDescription: FactReader<'officialDescription'> = async (tx, { accompaniment }) => {

@@ -1,4 +1,4 @@
-import type { FactReader } from './read-facts.ts';
+import type { FactReader } from './fact-reader.ts';
 
 /** The state of the team preparation of this accompaniment. */
 export const preparation: FactReader<'preparation'> = async (tx, { accompaniment }) => {

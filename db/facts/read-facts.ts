@@ -1,17 +1,10 @@
 import { noFacts } from '#domain/facts.ts';
 import type { FactName, Facts } from '#domain/facts.ts';
 import type { Tx } from '../store.ts';
+import type { FactReader, Where } from './fact-reader.ts';
 import { languagesThatCount } from './languages-that-count.ts';
 import { officialDescription } from './official-description.ts';
 import { preparation } from './preparation.ts';
-
-interface Where {
-  readonly house: string;
-  readonly accompaniment: string;
-}
-
-/** Reads one fact, in the transaction that holds the lock of the process that asks. */
-export type FactReader<N extends FactName> = (tx: Tx, where: Where) => Promise<Facts[N]>;
 
 const readers: { readonly [N in FactName]: FactReader<N> } = {
   preparation,

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar.ts';
 import { actor, choice, day, group, id, list, member, pick, text, type Values } from '../fields.ts';
-import { hasFewLimits, hasFewMissions, lacks, refusedClauses } from '../job-clauses.ts';
 import { describePiece } from '../processes/piece.ts';
 import { clause, consent, describing, draftReaders } from './describing.ts';
+import { draftGuards, draftReasons } from './draft-guards.ts';
 
 /** Who has to agree before a description is official. */
 export const parties = ['lead', 'manager', 'hr', 'team'] as const;
@@ -53,38 +53,6 @@ const insteadOf = (
   it.substitutes.findLast(
     (one) => one.party === party && one.who === who && one.from <= today && today <= one.until,
   )?.insteadOf ?? null;
-
-/** What a description has to say before anybody is asked to agree to it, in the order in which it is read. */
-export const draftGuards = {
-  titleMissing: lacks('title'),
-  purposeMissing: lacks('purpose'),
-  fewMissions: ({ it }: { readonly it: Pick<Approved, 'clauses'> }) => hasFewMissions(it),
-  fewLimits: ({ it }: { readonly it: Pick<Approved, 'clauses'> }) => hasFewLimits(it),
-  sharesMissing: ({ it }: { readonly it: { readonly line1: number | null } }) => it.line1 === null,
-  hierarchyMissing: lacks('hierarchy'),
-  supervisionMissing: lacks('supervision'),
-  placesMissing: lacks('places'),
-  fileAccessMissing: lacks('fileAccess'),
-  selfPresentationMissing: lacks('selfPresentation'),
-  timePlaceMissing: lacks('timePlace'),
-  wordingRefused: ({ it }: { readonly it: Pick<Approved, 'clauses' | 'noRequirements'> }) =>
-    refusedClauses(it).length > 0,
-};
-
-export const draftReasons = [
-  'titleMissing',
-  'purposeMissing',
-  'fewMissions',
-  'fewLimits',
-  'sharesMissing',
-  'hierarchyMissing',
-  'supervisionMissing',
-  'placesMissing',
-  'fileAccessMissing',
-  'selfPresentationMissing',
-  'timePlaceMissing',
-  'wordingRefused',
-] as const;
 
 /** Who learns that somebody agreed or asked for a change. */
 const agreementReaders = [...draftReaders, 'team'] as const;

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar.ts';
 import { clauseCodes } from '../job-clauses.ts';
 import { actor, choice, count, day, group, id, integer, list, maybe, pick, text } from '../fields.ts';
 import { the } from '../processes/describe.ts';
@@ -13,6 +14,24 @@ const speaker = () => choice(...commenters, ...voices);
 
 const isInvited = (it: { readonly commentsOf: readonly string[] }, role: string): boolean =>
   role === 'lead' || role === 'advisor' || it.commentsOf.includes(role);
+
+interface Said {
+  readonly id: string;
+  readonly by: string;
+  readonly today: Day;
+  readonly what: string;
+}
+
+/** What a comment has whoever makes it; nobody has answered it yet. */
+const said = (it: { readonly commentRounds: number }, { id: comment, by, today: on, what }: Said) => ({
+  id: comment,
+  by,
+  on,
+  round: it.commentRounds,
+  what,
+  answer: null,
+  outcome: null,
+});
 
 /**
  * Rounds of comments: the lead says whose comments are asked for and until when. Comments are added, never
@@ -70,19 +89,7 @@ export const commenting = describePiece({
         const from = commenters.find((one) => one === e.byRole);
         if (!from) return;
         const about = it.clauses.find((one) => one.id === e.clause)?.code ?? null;
-        const { id: comment, by, today: on, clause: which, what } = e;
-        it.comments.push({
-          id: comment,
-          from,
-          by,
-          on,
-          round: it.commentRounds,
-          clause: which,
-          about,
-          what,
-          answer: null,
-          outcome: null,
-        });
+        it.comments.push({ ...said(it, e), from, clause: e.clause, about });
       },
     },
     commentFromOutside: {
@@ -93,19 +100,7 @@ export const commenting = describePiece({
       linksBy: ['lead', 'advisor', 'group'],
       fields: { voice: choice(...voices), about: maybe(choice(...clauseCodes)), what: text('house') },
       changes: (it, e) => {
-        const { id: comment, voice: from, by, today: on, about, what } = e;
-        it.comments.push({
-          id: comment,
-          from,
-          by,
-          on,
-          round: it.commentRounds,
-          clause: null,
-          about,
-          what,
-          answer: null,
-          outcome: null,
-        });
+        it.comments.push({ ...said(it, e), from: e.voice, clause: null, about: e.about });
       },
     },
     answerComment: {

@@ -1,7 +1,8 @@
 import { actor, choice, day, group, id, integer, list, maybe, member, text, type Memory } from '../fields.ts';
 import { describePiece } from '../processes/piece.ts';
-import { draftGuards, draftReasons, hasAgreed } from './approving.ts';
+import { hasAgreed } from './approving.ts';
 import { consent, describing, draftReaders, substance } from './describing.ts';
+import { draftGuards, draftReasons } from './draft-guards.ts';
 
 const side = () => choice('person', 'institution');
 

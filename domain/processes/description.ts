@@ -73,6 +73,18 @@ export interface Line<It, S extends string, N extends FactName, Q extends string
   readonly changes?: (it: It, e: Happened<NoInfer<F>>) => void;
 }
 
+/** The lines of a table by name, each with fields of its own. */
+export type Lines<M, S extends string, N extends FactName, Q extends string, R> = {
+  readonly [C in keyof R]: Line<
+    Memory<NoInfer<M>>,
+    NoInfer<S>,
+    NoInfer<N>,
+    NoInfer<Q>,
+    ListNames<NoInfer<M>>,
+    R[C]
+  >;
+};
+
 /** What nobody commands: becomes true of itself after a command, and is recorded under its own name. */
 export interface Rule<It, S extends string, N extends FactName> {
   readonly from: readonly S[];
@@ -162,16 +174,7 @@ export interface Description<
   readonly ends: readonly NoInfer<S>[];
   readonly needs: readonly N[];
   readonly reasons: readonly Q[];
-  readonly commands: {
-    readonly [C in keyof R]: Line<
-      Memory<NoInfer<M>>,
-      NoInfer<S>,
-      NoInfer<N>,
-      NoInfer<Q>,
-      ListNames<NoInfer<M>>,
-      R[C]
-    >;
-  };
+  readonly commands: Lines<M, S, N, Q, R>;
   readonly ofItself?: { readonly [C in keyof O]: Rule<Memory<NoInfer<M>>, NoInfer<S>, NoInfer<N>> };
   readonly waits?: {
     readonly [T in NoInfer<S> | 'open']?: readonly Wait<

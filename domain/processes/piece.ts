@@ -1,6 +1,5 @@
 import type { FactName } from '../facts.ts';
-import type { ListNames, Memory } from '../fields.ts';
-import type { Line, Memories } from './description.ts';
+import type { Lines, Memories } from './description.ts';
 
 /** Behaviour that a description spreads in: its part of memory, its reasons, its lines. */
 interface Piece<M, S extends string, N extends FactName, Q extends string, R> {
@@ -8,16 +7,7 @@ interface Piece<M, S extends string, N extends FactName, Q extends string, R> {
   readonly states?: readonly S[];
   readonly needs?: readonly N[];
   readonly reasons: readonly Q[];
-  readonly commands: {
-    readonly [C in keyof R]: Line<
-      Memory<NoInfer<M>>,
-      NoInfer<S>,
-      NoInfer<N>,
-      NoInfer<Q>,
-      ListNames<NoInfer<M>>,
-      R[C]
-    >;
-  };
+  readonly commands: Lines<M, S, N, Q, R>;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { PaperName } from '../paper/names.ts';
 import type { Acting, Inviting, Role, Seat } from '../roles.ts';
 import type { Settings } from '../settings.ts';
 import type { Keeping } from './keeping.ts';
-import type { Remedy, Step } from './steps.ts';
+import type { Remedy, Step } from './step.ts';
 import type { Agreement, Filling, Versions } from './versions.ts';
 
 /** Who acts: `id` is a person's opaque id, or `time`, `process`, `anonymous`. */

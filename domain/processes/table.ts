@@ -1,27 +1,19 @@
 import type { Day } from '../calendar.ts';
-import type { FactName, Facts } from '../facts.ts';
+import type { FactName } from '../facts.ts';
 import type { Owner } from '../fields.ts';
 import type { Kind } from '../kinds.ts';
 import type { PaperName } from '../paper/names.ts';
 import type { Role, Seat } from '../roles.ts';
-import type { SettingName } from '../settings.ts';
-import type { Memories } from './description.ts';
-import type { Actor, ErasedLine, ErasedRule, Fieldless, Recorded } from './process.ts';
+import type { Memories, Moment, Wait } from './description.ts';
+import type { ErasedLine, ErasedRule, Fieldless, Recorded } from './process.ts';
 import type { Keeping } from './keeping.ts';
-import type { Remedy, Step } from './steps.ts';
+import type { Remedy, Step } from './step.ts';
 import type { Agreement, Versions } from './versions.ts';
 
 /** Memory as the engine holds it: names to values, of the shape that `remembers` says. */
 export type It = { [name: string]: unknown };
 
-export interface TableMoment {
-  readonly it: It;
-  readonly state: string;
-  readonly by: Actor;
-  readonly at: string;
-  readonly today: Day;
-  readonly facts: Facts;
-}
+export type TableMoment = Moment<It, FactName>;
 
 type Happening = It & {
   readonly id: string;
@@ -46,18 +38,7 @@ export interface TableRule extends ErasedRule {
   readonly seenBy?: readonly Role[];
 }
 
-export interface TableWait {
-  readonly name: string;
-  readonly whose: readonly Role[];
-  readonly after?: SettingName;
-  readonly from?: (it: It) => Day | null;
-  readonly on?: (it: It) => Day | null;
-  readonly each?: (it: It) => readonly { readonly id: string; readonly on: Day }[];
-  readonly unless?: (m: { readonly it: It; readonly state: string }) => boolean;
-  readonly remind?: readonly number[];
-  readonly takenBy: readonly string[];
-  readonly then: { readonly tell: readonly Role[] } | { readonly command: string };
-}
+export type TableWait = Wait<It, string, string>;
 
 export interface TableReaction {
   readonly notify?: readonly Role[];

@@ -1,19 +1,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Client } from '@temporalio/client';
-import { migrations } from '#db/migrations/all.ts';
 import type { Environment } from '#services/config/environment.ts';
 import { bounded } from '#services/temporal/bounded.ts';
 import { taskQueue } from '#services/temporal/life-of.ts';
 import { askPostgres } from './ask-postgres.ts';
 import type { Need } from './deps.ts';
+import { newestMigration } from './newest-migration.ts';
 
 const patience = 1500;
 /** A poll lasts a minute: a poller that was not heard of for longer is gone. */
 const pollMs = 70_000;
-
-/** The name of the newest migration that this program knows. */
-export const newestMigration = (): string => Object.keys(migrations).toSorted().at(-1) ?? '';
 
 /** Whether the schema is the one this API was written for. Throws when there is none. */
 async function schemaIsCurrent(url: string): Promise<boolean> {

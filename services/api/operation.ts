@@ -3,7 +3,7 @@ import type { Client } from '@temporalio/client';
 import { isObject } from '#domain/field-guards.ts';
 import { bounded } from '#services/temporal/bounded.ts';
 import { askPostgres } from './ask-postgres.ts';
-import { newestMigration } from './needs.ts';
+import { newestMigration } from './newest-migration.ts';
 
 const patience = 1500;
 

@@ -1,9 +1,7 @@
 import type { JudgedSheet } from '#services/function-sheet/answer.ts';
 import { limits } from '#services/function-sheet/limits.ts';
-import { readFile, type SheetFile, TooManySheets } from '#services/function-sheet/reading.ts';
-import { FileRefused, type FileRefusal } from '#services/untrusted/refused.ts';
-import { problem } from './problems/problem.ts';
-import type { ProblemName } from './problems/problem-types.ts';
+import { readFile, type SheetFile } from '#services/function-sheet/reading.ts';
+import { readOrSayWhy } from './read-or-say-why.ts';
 
 export type { JudgedSheet } from '#services/function-sheet/answer.ts';
 
@@ -16,22 +14,16 @@ export const sheetFormats: readonly (readonly [format: SheetFile['format'], type
 /** How large a sheet may be: bytes of a file, characters of a text. */
 export const sheetLimits = { file: limits.file, characters: limits.characters } as const;
 
-const nameOfRefusal: { readonly [R in FileRefusal]: ProblemName } = {
+const notRead = {
   wrongFile: 'sheetWrongFile',
   tooLarge: 'sheetTooLarge',
   encrypted: 'sheetEncrypted',
   unreadable: 'sheetUnreadable',
   tooLong: 'sheetTooLong',
   empty: 'sheetEmpty',
-};
+  tooMany: 'tooManySheets',
+} as const;
 
 /** Reads a sheet into clauses, in its own thread. @throws Problem that says why it is not read */
-export async function readSheet(file: SheetFile, who: string): Promise<JudgedSheet> {
-  try {
-    return await readFile(file, who);
-  } catch (error) {
-    if (error instanceof FileRefused) throw problem(nameOfRefusal[error.refusal]);
-    if (error instanceof TooManySheets) throw problem('tooManySheets', { headers: { 'retry-after': '5' } });
-    throw error;
-  }
-}
+export const readSheet = (file: SheetFile, who: string): Promise<JudgedSheet> =>
+  readOrSayWhy(readFile(file, who), notRead);

@@ -1,33 +1,23 @@
 import { guessedUses } from '#domain/followed/columns.ts';
 import { limits } from '#services/spreadsheet/limits.ts';
-import { type ReadTable, readSpreadsheet, TooManyFiles } from '#services/spreadsheet/reading.ts';
-import { FileRefused, type FileRefusal } from '#services/untrusted/refused.ts';
+import { readSpreadsheet } from '#services/spreadsheet/reading.ts';
 import type { SignedIn } from './books.ts';
 import type { ApiDeps } from './deps.ts';
 import { problem } from './problems/problem.ts';
-import type { ProblemName } from './problems/problem-types.ts';
+import { readOrSayWhy } from './read-or-say-why.ts';
 
 /** Bytes of a table at most. */
 export const tableBytes = limits.file;
 
-const nameOfRefusal: { readonly [R in FileRefusal]: ProblemName } = {
+const notRead = {
   wrongFile: 'tableWrongFile',
   tooLarge: 'tableTooLarge',
   encrypted: 'tableEncrypted',
   unreadable: 'tableUnreadable',
   tooLong: 'tableTooLong',
   empty: 'tableEmpty',
-};
-
-async function tableIn(bytes: Uint8Array, who: SignedIn): Promise<ReadTable> {
-  try {
-    return await readSpreadsheet({ bytes }, who.person);
-  } catch (error) {
-    if (error instanceof FileRefused) throw problem(nameOfRefusal[error.refusal]);
-    if (error instanceof TooManyFiles) throw problem('tooManyTables', { headers: { 'retry-after': '5' } });
-    throw error;
-  }
-}
+  tooMany: 'tooManyTables',
+} as const;
 
 /** Whoever keeps a list of their own here. @throws roleNotHeld for everybody else */
 export async function mustAdvise(deps: ApiDeps, who: SignedIn): Promise<SignedIn> {
@@ -37,7 +27,7 @@ export async function mustAdvise(deps: ApiDeps, who: SignedIn): Promise<SignedIn
 
 /** Reads a spreadsheet and keeps it, sealed, until its columns were looked at. Gives its id. */
 export async function bringTable(deps: ApiDeps, who: SignedIn, bytes: Uint8Array): Promise<string> {
-  const { sheet, sheets, ...table } = await tableIn(bytes, who);
+  const { sheet, sheets, ...table } = await readOrSayWhy(readSpreadsheet({ bytes }, who.person), notRead);
   const uses = guessedUses(table.columns, table.rows);
   return deps.desk.keepImport(who, { table, sheet, sheets, uses, matched: false }, deps.clock());
 }

@@ -1,11 +1,12 @@
 import type { Block } from '#domain/function-sheet/block.ts';
 import { blocksOfText } from '#domain/function-sheet/pasted.ts';
 import { textOfCell } from '#domain/function-sheet/table-row.ts';
-import { judgedSheet } from './answer.ts';
+import { found, type Found } from '#services/untrusted/found.ts';
+import { FileRefused, type FileRefusal } from '#services/untrusted/refused.ts';
+import { type JudgedSheet, judgedSheet } from './answer.ts';
 import { limits } from './limits.ts';
 import { blocksOfOdt } from './odt.ts';
-import { FileRefused, type FileRefusal } from '#services/untrusted/refused.ts';
-import type { Read, SheetFile } from './reading.ts';
+import type { SheetFile } from './reading.ts';
 
 async function blocksOf({ format, bytes }: SheetFile): Promise<readonly Block[]> {
   if (format === 'odt') return blocksOfOdt(bytes);
@@ -21,17 +22,12 @@ function refusalOf(blocks: readonly Block[]): FileRefusal | undefined {
   return /\p{L}/u.test(text) ? undefined : 'empty';
 }
 
-/**
- * Reads one file in this thread, which `reading.ts` makes one of its own. Whatever goes wrong in it is a file that
- * cannot be read, and nothing of it is told.
- */
-export async function readHere(file: SheetFile): Promise<Read> {
-  try {
+/** Reads one file in this thread, which `reading.ts` makes one of its own. */
+export const readHere = (file: SheetFile): Promise<Found<JudgedSheet>> =>
+  found(async () => {
     const blocks = await blocksOf(file);
     // What was pasted was measured as it came.
     const refusal = file.format === 'text' ? undefined : refusalOf(blocks);
-    return refusal === undefined ? { sheet: judgedSheet(blocks) } : { refusal };
-  } catch (error) {
-    return { refusal: error instanceof FileRefused ? error.refusal : 'unreadable' };
-  }
-}
+    if (refusal !== undefined) throw new FileRefused(refusal);
+    return judgedSheet(blocks);
+  });

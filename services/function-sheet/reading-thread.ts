@@ -1,9 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { readAndTell } from '#services/untrusted/thread.ts';
 import { readHere } from './read-here.ts';
 import type { SheetFile } from './reading.ts';
 
-// A thread of its own, so that a file made to be slow or large takes nothing along. What it needs is loaded by now:
-// the time from here on is the file's.
 const file: SheetFile = workerData;
-parentPort?.postMessage('begins', []);
-parentPort?.postMessage(await readHere(file), []);
+await readAndTell(() => readHere(file));

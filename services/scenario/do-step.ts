@@ -1,4 +1,5 @@
 import { kebab, pathOf } from '#services/wire/names.ts';
+import type { Became } from './became.ts';
 import type { Reply } from './client.ts';
 import { unlike } from './expect.ts';
 import { ScenarioFault } from './fault.ts';
@@ -7,12 +8,6 @@ import { eventsMissing } from './happened.ts';
 import { letTimePass } from './time.ts';
 import { giveCommand } from './give-command.ts';
 import { bearer, dayIn, idOf, lookAt, memberOf, type Scene } from './scene.ts';
-
-/** What became of a step: a line for the reader, or why it is not as written. */
-export interface Became {
-  readonly as: 'written' | 'other';
-  readonly says: string;
-}
 
 const written = (says: string): Became => ({ as: 'written', says });
 const other = (says: string): Became => ({ as: 'other', says });

@@ -1,4 +1,4 @@
-import type { Became } from './do-step.ts';
+import type { Became } from './became.ts';
 import type { WaitStep } from './format.ts';
 import { bearer, dayIn, type Scene } from './scene.ts';
 

@@ -1,8 +1,9 @@
 import { tableOf } from '#domain/followed/table.ts';
+import { found, type Found } from '#services/untrusted/found.ts';
 import { FileRefused } from '#services/untrusted/refused.ts';
 import { cellsOfCsv } from './csv.ts';
 import { limits } from './limits.ts';
-import type { Read, SpreadsheetFile } from './reading.ts';
+import type { ReadTable, SpreadsheetFile } from './reading.ts';
 
 async function cellsOf({ bytes }: SpreadsheetFile): Promise<{
   readonly cells: readonly (readonly string[])[];
@@ -24,20 +25,14 @@ function measured(cells: readonly (readonly string[])[]): void {
   if (all.reduce((sum, cell) => sum + cell.length, 0) > limits.characters) throw new FileRefused('tooLong');
 }
 
-/**
- * Reads one file in this thread, which `reading.ts` makes one of its own. Whatever goes wrong in it is a file that
- * cannot be read, and nothing of it is told.
- */
-export async function readHere(file: SpreadsheetFile): Promise<Read> {
-  try {
+/** Reads one file in this thread, which `reading.ts` makes one of its own. */
+export const readHere = (file: SpreadsheetFile): Promise<Found<ReadTable>> =>
+  found(async () => {
     const { cells, sheet, sheets } = await cellsOf(file);
     measured(cells);
     const table = tableOf(cells);
-    if (table.rows.length === 0) return { refusal: 'empty' };
+    if (table.rows.length === 0) throw new FileRefused('empty');
     if (table.rows.length > limits.rows || table.columns.length > limits.columns)
-      return { refusal: 'tooLong' };
-    return { table: { ...table, sheet, sheets } };
-  } catch (error) {
-    return { refusal: error instanceof FileRefused ? error.refusal : 'unreadable' };
-  }
-}
+      throw new FileRefused('tooLong');
+    return { ...table, sheet, sheets };
+  });

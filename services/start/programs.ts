@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { DemoPlace } from './prepare-demo.ts';
+import type { DemoPlace } from './demo/place.ts';
+import type { Say } from './say.ts';
 
 /** What the start puts together; tests give stand-ins. */
 export interface Programs {
@@ -10,7 +11,7 @@ export interface Programs {
     ownerUrl: string,
     passwords: { readonly api: string; readonly commit: string; readonly worker: string },
   ) => Promise<{ readonly applied: readonly string[] }>;
-  readonly prepareDemo: (place: DemoPlace, say: (line: string) => void) => Promise<void>;
+  readonly prepareDemo: (place: DemoPlace, say: Say) => Promise<void>;
 }
 
 /** Where our own programs are. */

@@ -1,9 +1,10 @@
 import { Listr, PRESET_TIMER } from 'listr2';
+import type { Say } from './say.ts';
 
 /** A step of the start: its name, and what is done while it is shown. `say` shows a line beside the name. */
 export interface Step {
   readonly title: string;
-  readonly run: (say: (line: string) => void) => Promise<void>;
+  readonly run: (say: Say) => Promise<void>;
 }
 
 /** Several steps at once, under one name. */

@@ -19,6 +19,7 @@ import { temporalPart } from './temporal-part.ts';
 import { findTemporal } from './temporal/find.ts';
 import { keepTwoWeeks } from './temporal/namespace.ts';
 import { serves } from './temporal/server.ts';
+import type { Say } from './say.ts';
 
 /** What every step of the start may use. */
 export interface Ground {
@@ -33,8 +34,6 @@ export interface Ground {
   /** Starts a part and keeps it alive; resolves when it serves. */
   readonly keep: (part: Part) => Promise<void>;
 }
-
-type Say = (line: string) => void;
 
 /** Starts the embedded PostgreSQL, or looks for the one that is set. */
 export async function bringDatabase(ground: Ground): Promise<DatabaseUrls> {

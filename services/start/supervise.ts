@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Asking, endProcess } from './process/end.ts';
 import { identify } from './process/identity.ts';
 import { record } from './process/pid-file.ts';
+import type { Say } from './say.ts';
 
 /** Told of a process as soon as it exists, before it serves. */
 export type Spawned = (child: ChildProcess) => void;
@@ -29,17 +30,17 @@ const longest = 5000;
 const settled = 10_000;
 
 /** Starts a part and starts it again whenever it ends by itself: after 0.2 s, doubling to 5 s while it keeps failing. */
-export const keepAlive = (part: Part, say: (line: string) => void): KeptPart => new Keeper(part, say);
+export const keepAlive = (part: Part, say: Say): KeptPart => new Keeper(part, say);
 
 class Keeper implements KeptPart {
   readonly up: Promise<void>;
   readonly #part: Part;
-  readonly #say: (line: string) => void;
+  readonly #say: Say;
   readonly #stopping = new AbortController();
   #child: ChildProcess | undefined;
   #watching: Promise<void> = Promise.resolve();
 
-  constructor(part: Part, say: (line: string) => void) {
+  constructor(part: Part, say: Say) {
     this.#part = part;
     this.#say = say;
     this.up = this.#launch().then(() => {

@@ -8,6 +8,8 @@ const patience = 1500;
 export interface Doorbell {
   /** Tells the life of a process to look, in the background; gives birth to it when there is none. Never fails. */
   readonly ring: (process: ProcessId) => void;
+  /** The same at once, for who has to know whether the life was reached. Never fails. */
+  readonly reach: (process: ProcessId) => Promise<boolean>;
   /** When every ringing under way has ended. */
   readonly settled: () => Promise<void>;
 }
@@ -54,6 +56,11 @@ export function createDoorbell(client: Client, limits: LifeLimits, queue = taskQ
       const ringing = keepRinging(process, name).finally(() => underWay.delete(ringing));
       underWay.add(ringing);
     },
+    reach: (process) =>
+      ringOnce(client, process, limits, queue).then(
+        () => true,
+        () => false,
+      ),
     async settled() {
       await Promise.all(underWay);
     },

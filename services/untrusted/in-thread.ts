@@ -1,17 +1,16 @@
 import { Worker } from 'node:worker_threads';
+import type { Found } from './found.ts';
 
 /** A thread to read a file in, and what ends it. */
-interface Reading<R> {
+interface Reading {
   readonly thread: URL;
   readonly file: object;
   readonly milliseconds: number;
   readonly megabytes: number;
-  /** What is said when the thread ran out of time, of memory, or went without a word. */
-  readonly unreadable: R;
 }
 
 /** A thread without our environment, our memory and our output: it holds no secret and says nothing. */
-const threadFor = ({ thread, file, megabytes }: Reading<unknown>): Worker =>
+const threadFor = ({ thread, file, megabytes }: Reading): Worker =>
   new Worker(thread, {
     workerData: file,
     env: {},
@@ -21,10 +20,11 @@ const threadFor = ({ thread, file, megabytes }: Reading<unknown>): Worker =>
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 },
   });
 
-const saidBy = <R>(thread: Worker, unreadable: R, begins: () => void): Promise<R> =>
+/** Whatever the thread says; unreadable when it ran out of time, of memory, or went without a word. */
+const saidBy = <R>(thread: Worker, begins: () => void): Promise<Found<R>> =>
   new Promise((resolve) => {
-    const end = (): void => resolve(unreadable);
-    thread.on('message', (said: R | 'begins') => {
+    const end = (): void => resolve({ refusal: 'unreadable' });
+    thread.on('message', (said: Found<R> | 'begins') => {
       if (said === 'begins') begins();
       else resolve(said);
     });
@@ -36,12 +36,12 @@ const saidBy = <R>(thread: Worker, unreadable: R, begins: () => void): Promise<R
  * Reads a file that anybody may have made, in a thread of its own with an end to its time and memory. The thread says
  * `begins` when its program is loaded, and then what came of it.
  */
-export async function readInThread<R>(reading: Reading<R>): Promise<R> {
+export async function readInThread<R>(reading: Reading): Promise<Found<R>> {
   const thread = threadFor(reading);
   let timer: NodeJS.Timeout | undefined;
   try {
     // Loading our own program takes as long as the machine is busy, and that is not the file's fault.
-    return await saidBy(thread, reading.unreadable, () => {
+    return await saidBy<R>(thread, () => {
       timer = setTimeout(() => void thread.terminate(), reading.milliseconds);
     });
   } finally {

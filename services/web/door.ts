@@ -6,17 +6,12 @@ import { type Language, sharedWords } from '#domain/words/words.ts';
 import type { ApiDeps } from '#services/api/deps.ts';
 import { problem } from '#services/api/problems/problem.ts';
 import { holderOf } from '#services/api/visits.ts';
-import { addAddressPage } from './come-in/address-page.ts';
-import { addCodePage } from './come-in/code-page.ts';
-import { addLanguageChoice } from './come-in/language.ts';
-import { addLinkPage } from './come-in/link-page.ts';
 import { type Frame, frameOf, languageFor } from './frame.ts';
 import { noticesIn } from './come-in/notices.ts';
 import { ownAddress } from './own-address.ts';
-import type { House } from './house.ts';
 import { render } from './render.ts';
 import { spaced } from './spaces.ts';
-import { letIn, letOut } from './visitor.ts';
+import { letIn } from './visitor.ts';
 import { pageWords } from './words/page-words.ts';
 import type { HouseWords } from './words/shape.ts';
 
@@ -76,7 +71,8 @@ function firstOf(people: readonly DemoPerson[], language: Language): DoorPage['f
   return shown.length === 0 ? null : { title: door.first, people: shown };
 }
 
-function addDemoDoor(
+/** The door of the demonstration, where one comes in as somebody of it. */
+export function addDemoDoor(
   app: FastifyInstance,
   deps: ApiDeps,
   { everybody, hasMails }: { everybody: () => Promise<readonly DemoPerson[]>; hasMails: boolean },
@@ -119,24 +115,6 @@ function addDemoDoor(
       if (!who || !(await deps.desk.houseOf(who.person, who.today))) throw problem('notFound');
       await letIn(deps, request, reply, who.person);
       return reply.redirect(request.body?.to ?? '/', 303);
-    },
-  });
-}
-
-/** The ways in and out. Where people work nobody is named: whoever is known by their address is sent a way in. */
-export function addDoor(app: FastifyInstance, deps: ApiDeps, { demo, mails, publicUrl }: House): void {
-  if (demo) addDemoDoor(app, deps, { everybody: demo, hasMails: mails !== undefined });
-  addLanguageChoice(app, deps);
-  addAddressPage(app, deps, publicUrl);
-  addCodePage(app, deps);
-  addLinkPage(app, deps);
-  app.route({
-    method: 'POST',
-    url: '/go-out',
-    config: { policy: 'public' },
-    handler: async (request, reply) => {
-      await letOut(deps, request, reply);
-      return reply.redirect(demo ? '/demo' : '/come-in', 303);
     },
   });
 }

@@ -8,7 +8,6 @@ import type { ApiDeps, Pages } from '#services/api/deps.ts';
 import { visiting } from '#services/api/visits.ts';
 import { addAssets } from './assets.ts';
 import { compressPage } from './compressed.ts';
-import { addDoor } from './door.ts';
 import { answerWithPage, sayFault } from './faults.ts';
 import { languageFor } from './frame.ts';
 import { addLinkPages } from './links/link-routes.ts';
@@ -22,6 +21,7 @@ import { doorOf, type House } from './house.ts';
 import { isForm, keepForms, type PageOf, watchPages } from './kept-forms.ts';
 import { isFromHere } from './same-origin.ts';
 import { visitorIn } from './visitor.ts';
+import { addWaysInAndOut } from './ways-in-and-out.ts';
 import { pageWords } from './words/page-words.ts';
 
 const folders = [
@@ -92,7 +92,7 @@ export const pagesOf = (house: House): Pages => ({
       watchDoor(pages, deps, house, pageOf);
       keepForms(pages, deps, doorOf(house), pageOf);
       countWaiting(pages, deps);
-      addDoor(pages, deps, house);
+      addWaysInAndOut(pages, deps, house);
       addPersonalPages(pages, deps, house);
       await addListPages(pages, deps, house.publicUrl);
       await addPagesOfProcesses(pages, deps, house);

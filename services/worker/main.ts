@@ -38,7 +38,7 @@ const mailer = settings.smtpUrl
 const byTheClock = createActivities({
   memory: databaseMemory(store),
   mailer,
-  ring: doorbell.ring,
+  ring: doorbell.reach,
   publicUrl: settings.publicUrl,
 });
 const ahead = settings.demoCalendar ? () => aheadBy(store) : undefined;

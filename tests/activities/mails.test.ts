@@ -22,7 +22,7 @@ beforeEach(() => {
   memory = createMemoryStandIn();
   mails = [];
   const mailer = { send: async (mail: Mail) => void mails.push(mail), close: () => undefined };
-  activities = createActivities({ memory, mailer, ring: () => undefined, publicUrl });
+  activities = createActivities({ memory, mailer, ring: async () => true, publicUrl });
   process = { kind: 'team-preparation', id: randomUUID() };
   memory.put(process);
 });

@@ -15,6 +15,7 @@ describe('a react', () => {
   let activities: LifeActivities;
   let mails: Mail[];
   let rung: Ref[];
+  let isTemporalAway: boolean;
   let process: Ref;
   let fails: (mail: Mail) => Error | null;
 
@@ -34,7 +35,12 @@ describe('a react', () => {
       close: () => undefined,
     };
     const publicUrl = 'https://passerelle.example.org';
-    activities = createActivities({ memory, mailer, ring: (one) => rung.push(one), publicUrl });
+    isTemporalAway = false;
+    const ring = async (one: Ref): Promise<boolean> => {
+      rung.push(one);
+      return !isTemporalAway;
+    };
+    activities = createActivities({ memory, mailer, ring, publicUrl });
   });
   const react = () => activities.react(nameOf(process), at);
   const codes = () => memory.rowsOf(process).map((row) => (row.done ? 'done' : row.code));
@@ -126,6 +132,18 @@ describe('a react', () => {
     ]);
     expect(memory.requests.every((request) => request.born === undefined)).toBe(true);
     expect(rung).toEqual([receiver, receiver]);
+  });
+
+  it('tells again when the life of the receiver was not reached, so that nothing started stays without one', async () => {
+    const started = { kind: 'team-preparation', id: randomUUID() } as const;
+    memory.effect(process, { effect: 'start', ...started, command: 'begin', input: {} }, at);
+    isTemporalAway = true;
+    expect(await react()).toMatchObject({ open: 1 });
+    expect(codes()).toEqual(['lifeAway']);
+    isTemporalAway = false;
+    expect(await activities.react(nameOf(process), '2027-03-02T10:30:00.000Z')).toMatchObject({ open: 0 });
+    expect(new Set(memory.requests.map((request) => request.key)).size).toBe(1);
+    expect(rung).toEqual([started, started]);
   });
 
   it('keeps a tell to a missing receiver open under a code, for the operator', async () => {

@@ -3,7 +3,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { limits } from '#services/function-sheet/limits.ts';
 import { readHere } from '#services/function-sheet/read-here.ts';
-import { readFile, TooManySheets } from '#services/function-sheet/reading.ts';
+import { readFile } from '#services/function-sheet/reading.ts';
+import { TooManyFiles } from '#services/untrusted/reader.ts';
 import { FileRefused } from '#services/untrusted/refused.ts';
 import { docxOf, odtOf } from './archives.ts';
 
@@ -12,7 +13,7 @@ type Format = 'docx' | 'odt';
 /** Why a file is refused, or what was read of it; in this thread, so that many can be tried. */
 async function outcome(format: Format, bytes: Uint8Array): Promise<unknown> {
   const found = await readHere({ format, bytes });
-  return 'refusal' in found ? found.refusal : found.sheet.clauses;
+  return 'refusal' in found ? found.refusal : found.read.clauses;
 }
 
 /** The same in a thread of its own, as the API does it. */
@@ -132,7 +133,7 @@ describe('A hostile file', () => {
     const file = { format: 'odt', bytes: odtOf(missions) } as const;
     const [who, other] = [randomUUID(), randomUUID()];
     const first = readFile(file, who);
-    await expect(readFile(file, who)).rejects.toThrow(TooManySheets);
+    await expect(readFile(file, who)).rejects.toThrow(TooManyFiles);
     expect((await readFile(file, other)).clauses).toEqual(read);
     await first;
     expect((await readFile(file, who)).clauses).toEqual(read);
@@ -187,7 +188,7 @@ describe('A hostile file', () => {
       Array.from({ length: limits.atATime + limits.waiting + 3 }, () => apart('odt', rubbish(20))),
     );
     const names = all.map((one) => (one instanceof Error ? one.name : one));
-    expect(names.filter((one) => one === 'TooManySheets')).toHaveLength(3);
+    expect(names.filter((one) => one === 'TooManyFiles')).toHaveLength(3);
     expect(names.filter((one) => one === 'wrongFile')).toHaveLength(limits.atATime + limits.waiting);
   });
 });

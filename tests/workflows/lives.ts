@@ -75,7 +75,7 @@ export async function runLivesOver<M extends Memory>(
     identity: 'passerelle-test',
     workflowBundle: { codePath: await bundleFile(bundles) },
     activities: {
-      ...createActivities({ memory, mailer, ring: doorbell.ring, publicUrl: 'http://localhost:4000' }),
+      ...createActivities({ memory, mailer, ring: doorbell.reach, publicUrl: 'http://localhost:4000' }),
     },
   });
   const running = worker.run();

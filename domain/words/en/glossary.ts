@@ -1,4 +1,4 @@
-import type { Glossary } from '../glossary.ts';
+import type { Glossary } from '../terms.ts';
 
 export const glossary: Glossary = {
   peerWorker: {

@@ -1,4 +1,4 @@
-import type { PaperWords } from '../paper-words.ts';
+import type { PaperWords } from '../paper-shape.ts';
 
 export const paper: PaperWords = {
   missions: 'Opdrachten',

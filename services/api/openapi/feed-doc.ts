@@ -1,10 +1,9 @@
 import type { Process } from '#domain/processes/process.ts';
-import { operation } from './own-doc.ts';
-import { base, day, uuid, whole } from './reading-doc.ts';
+import { operation } from './operation-doc.ts';
+import { base } from './reading-doc.ts';
 import { emptyAnswer, jsonAnswer, listOf } from './responses.ts';
+import { day, nullable, text, uuid, whole } from './schemas.ts';
 import type { FastifySchema } from 'fastify';
-
-const nullableDay = { anyOf: [day, { type: 'null' }] };
 
 /** Calendar addresses. */
 export const feedDocs = {
@@ -13,10 +12,7 @@ export const feedDocs = {
     tag: 'own',
     summary: 'make a secret address by which a calendar program reads my dates; it is shown this once',
     answer: {
-      201: jsonAnswer(
-        'Where the calendar is, on this host.',
-        whole({ id: uuid, madeOn: day, path: { type: 'string' } }),
-      ),
+      201: jsonAnswer('Where the calendar is, on this host.', whole({ id: uuid, madeOn: day, path: text })),
     },
     more: ['tooManyFeeds'],
   }),
@@ -25,7 +21,7 @@ export const feedDocs = {
     tag: 'own',
     summary: 'my calendar addresses, without their secrets',
     answer: {
-      200: jsonAnswer('Those that work.', listOf(whole({ id: uuid, madeOn: day, readOn: nullableDay }))),
+      200: jsonAnswer('Those that work.', listOf(whole({ id: uuid, madeOn: day, readOn: nullable(day) }))),
     },
   }),
   end: operation({

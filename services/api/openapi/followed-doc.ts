@@ -1,17 +1,12 @@
 import { columnUses, followedFields, isDayField } from '#domain/followed/columns.ts';
 import type { JsonSchema } from '#services/wire/view-schema.ts';
 import type { ProblemName } from '../problems/problem-types.ts';
-import { operation } from './own-doc.ts';
-import { day, uuid, whole } from './reading-doc.ts';
+import { operation } from './operation-doc.ts';
 import { emptyAnswer, jsonAnswer, listOf, withBody } from './responses.ts';
-
-const text: JsonSchema = { type: 'string' };
-const count: JsonSchema = { type: 'integer', minimum: 0 };
-const maybe = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });
-const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
+import { count, day, list, nullable, text, uuid, whole } from './schemas.ts';
 
 const noted = Object.fromEntries(
-  followedFields.map((field) => [field, isDayField(field) ? maybe(day) : text]),
+  followedFields.map((field) => [field, isDayField(field) ? nullable(day) : text]),
 );
 const cell = whole({ column: text, use: { enum: [...followedFields, 'keep'] }, value: text });
 const line = {
@@ -19,14 +14,14 @@ const line = {
   ...noted,
   came: { ...list(cell), description: 'the cells of the file as they came, read or not' },
   gone: { type: 'boolean', description: 'the file that came last no longer has it' },
-  accompaniment: maybe(uuid),
+  accompaniment: nullable(uuid),
 };
 const fault = whole({ column: text, value: text, why: { enum: ['notADay', 'tooLong'] } });
 const outcome: JsonSchema = { enum: ['new', 'changed', 'same', 'linked'] };
 const taken = whole({ new: count, changed: count, same: count, linked: count, gone: count });
 const file = whole({
   id: uuid,
-  sheet: maybe(text),
+  sheet: nullable(text),
   sheets: count,
   rows: count,
   above: { ...list(text), description: 'lines above the names of the columns; they are not taken' },

@@ -5,18 +5,7 @@ import { roles } from '#domain/roles.ts';
 import { kebab, pascal } from '#services/wire/names.ts';
 import type { JsonSchema } from '#services/wire/view-schema.ts';
 import { jsonAnswer, listOf, problems, ref, signedIn } from './responses.ts';
-
-/** A date and time in UTC. */
-export const moment: JsonSchema = { type: 'string', format: 'date-time' };
-export const day: JsonSchema = { type: 'string', format: 'date' };
-export const uuid: JsonSchema = { type: 'string', format: 'uuid' };
-
-/** An object all of whose parts are always there. */
-export const whole = (properties: { readonly [name: string]: JsonSchema }): JsonSchema => ({
-  type: 'object',
-  required: Object.keys(properties),
-  properties,
-});
+import { count, list, moment, nullable, text, uuid, whole } from './schemas.ts';
 
 /** What is read of a process. */
 export const base = (process: Process, name: string, summary: string, answer: JsonSchema): FastifySchema => ({
@@ -56,7 +45,7 @@ export const listDoc = (process: Process): FastifySchema =>
           accompaniment: uuid,
           state: { enum: process.states },
           role: seeing(process),
-          nextDue: { anyOf: [moment, { type: 'null' }] },
+          nextDue: nullable(moment),
         }),
       ),
     ),
@@ -70,10 +59,7 @@ export const eventsDoc = (process: Process): FastifySchema =>
     process,
     'events',
     'what happened, without its content',
-    jsonAnswer(
-      'A page.',
-      listOf(whole({ event: { enum: eventNames(process) }, at: moment, role: { type: 'string' } })),
-    ),
+    jsonAnswer('A page.', listOf(whole({ event: { enum: eventNames(process) }, at: moment, role: text }))),
   );
 
 export const workflowDoc = (process: Process): FastifySchema =>
@@ -85,12 +71,12 @@ export const workflowDoc = (process: Process): FastifySchema =>
       type: 'object',
       required: ['workflowId', 'status', 'startedAt', 'waitingFor', 'open'],
       properties: {
-        workflowId: { type: 'string' },
-        status: { type: 'string' },
-        startedAt: { anyOf: [moment, { type: 'null' }] },
-        waitingFor: { type: 'array', items: whole({ what: { type: 'string' }, until: moment }) },
-        open: { type: 'integer', minimum: 0 },
-        reason: { type: 'string', description: 'why something is not known' },
+        workflowId: text,
+        status: text,
+        startedAt: nullable(moment),
+        waitingFor: list(whole({ what: text, until: moment })),
+        open: count,
+        reason: { ...text, description: 'why something is not known' },
       },
     }),
   );

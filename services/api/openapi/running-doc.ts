@@ -1,36 +1,31 @@
 import { kinds } from '#domain/kinds.ts';
-import type { JsonSchema } from '#services/wire/view-schema.ts';
-import { operation } from './own-doc.ts';
-import { moment, uuid, whole } from './reading-doc.ts';
+import { operation } from './operation-doc.ts';
 import { emptyAnswer, jsonAnswer, withBody } from './responses.ts';
+import { count, list, moment, nullable, text, uuid, whole } from './schemas.ts';
 
-const text: JsonSchema = { type: 'string' };
-const count: JsonSchema = { type: 'integer', minimum: 0 };
-const maybe = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });
-const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 const named = { kind: { enum: kinds }, id: uuid, seq: count, n: count };
 
 const running = whole({
   at: moment,
-  since: maybe(moment),
+  since: nullable(moment),
   needs: list(whole({ otherwise: text, holds: { type: 'boolean' } })),
-  versions: maybe(
+  versions: nullable(
     whole({
-      passerelle: maybe(text),
+      passerelle: nullable(text),
       node: text,
-      postgresql: maybe(text),
-      temporal: maybe(text),
-      schema: maybe(text),
+      postgresql: nullable(text),
+      temporal: nullable(text),
+      schema: nullable(text),
       schemaWanted: text,
     }),
   ),
   retries: list(whole({ ...named, attempts: count, nextTryAt: moment })),
-  items: list(whole({ ...named, code: text, at: moment, resolvedAt: maybe(moment) })),
+  items: list(whole({ ...named, code: text, at: moment, resolvedAt: nullable(moment) })),
   stalled: list(whole({ kind: { enum: kinds }, id: uuid, tries: count, nextAt: moment })),
-  late: whole({ since: maybe(moment), count }),
+  late: whole({ since: nullable(moment), count }),
   lateBy: { ...count, description: 'seconds' },
   waiting: count,
-  sweptUntil: maybe(moment),
+  sweptUntil: nullable(moment),
 });
 
 /** For whoever runs the deployment. */

@@ -2,13 +2,11 @@ import { templateLanguages } from '#domain/description-templates.ts';
 import { clauseCodes } from '#domain/job-clauses.ts';
 import type { JsonSchema } from '#services/wire/view-schema.ts';
 import type { ProblemName } from '../problems/problem-types.ts';
-import { operation } from './own-doc.ts';
-import { day, uuid, whole } from './reading-doc.ts';
+import { operation } from './operation-doc.ts';
 import { emptyAnswer, jsonAnswer, listOf, withBody } from './responses.ts';
+import { day, list, nullable, text, uuid, whole } from './schemas.ts';
 
-const text: JsonSchema = { type: 'string' };
 const number: JsonSchema = { type: 'integer', minimum: 1 };
-const nullable = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });
 
 const offered = {
   id: uuid,
@@ -31,8 +29,7 @@ const read = whole({
   ...offered,
   newest: { ...number, description: 'the number of the newest version' },
   clauses: {
-    type: 'array',
-    items: clause,
+    ...list(clause),
     description: 'code, text and decideBy are what fill-from of a job description takes',
   },
 });

@@ -3,8 +3,9 @@ import { paperFormats } from '#db/papers/keep.ts';
 import type { Process } from '#domain/processes/process.ts';
 import { kebab } from '#services/wire/names.ts';
 import type { JsonSchema } from '#services/wire/view-schema.ts';
-import { base, day, uuid, whole } from './reading-doc.ts';
+import { base } from './reading-doc.ts';
 import { jsonAnswer, listOf } from './responses.ts';
+import { day, list, nullable, text, uuid, whole } from './schemas.ts';
 
 /** How a file is called on the wire. */
 export const mediaTypes = {
@@ -13,8 +14,7 @@ export const mediaTypes = {
 } as const;
 
 const whatever: JsonSchema = { type: 'object' };
-const nullable = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });
-const words = whole({ change: { enum: ['same', 'added', 'removed'] }, text: { type: 'string' } });
+const words = whole({ change: { enum: ['same', 'added', 'removed'] }, text });
 
 const part = whole({
   id: uuid,
@@ -24,7 +24,7 @@ const part = whole({
   words: {
     type: 'object',
     description: 'For each text that changed, its words; same and added together are the later text.',
-    additionalProperties: { type: 'array', items: words },
+    additionalProperties: list(words),
   },
 });
 
@@ -38,11 +38,8 @@ export const differencesDoc = (process: Process): FastifySchema =>
       whole({
         from: nullable(whatever),
         to: { ...nullable(whatever), description: '`null` for the draft' },
-        values: {
-          type: 'array',
-          items: whole({ name: { type: 'string' }, before: {}, after: {} }),
-        },
-        parts: { type: 'array', items: part },
+        values: list(whole({ name: text, before: {}, after: {} })),
+        parts: list(part),
       }),
     ),
   );

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { dayOf } from '#domain/calendar.ts';
 import { daySchema } from '#services/wire/input-schema.ts';
 import { type DemoCalendar, turnCalendar } from '../demo-calendar.ts';
-import { demoCalendarDocs } from '../openapi/own-doc.ts';
+import { demoCalendarDocs } from '../openapi/demo-calendar-doc.ts';
 
 /** `/v1/demo-calendar`: what day it is in the demonstration, and turning to a later one. Nowhere else does it exist. */
 export function addDemoCalendar(app: FastifyInstance, calendar: DemoCalendar): void {

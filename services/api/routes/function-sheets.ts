@@ -5,7 +5,7 @@ import type { JudgedSheet } from '#services/function-sheet/answer.ts';
 import { limits } from '#services/function-sheet/limits.ts';
 import { screaming } from '#services/wire/names.ts';
 import { textSchema } from '#services/wire/input-schema.ts';
-import { calculationDocs } from '../openapi/own-doc.ts';
+import { calculationDocs } from '../openapi/calculation-doc.ts';
 import { answerProblem } from '../problems/answer-problem.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { readSheet, sheetFormats } from '../read-sheet.ts';

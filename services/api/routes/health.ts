@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { whole } from '../openapi/reading-doc.ts';
+import { whole } from '../openapi/schemas.ts';
 import { jsonAnswer, problems } from '../openapi/responses.ts';
 import type { ApiDeps, Need } from '../deps.ts';
 import { problem } from '../problems/problem.ts';

@@ -6,7 +6,7 @@ import { daySchema } from '#services/wire/input-schema.ts';
 import { kebab, pathOf } from '#services/wire/names.ts';
 import type { ApiDeps } from '../deps.ts';
 import { handOut, handsOutAs, linkedCommands, linksAtMost, mayEndOn, usualEnd } from '../hand-out.ts';
-import { linksDoc } from '../openapi/own-doc.ts';
+import { linksDoc } from '../openapi/links-doc.ts';
 import { problem } from '../problems/problem.ts';
 import { processParams } from '../process-address.ts';
 import { whoIs } from '../sign-in.ts';

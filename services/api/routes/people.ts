@@ -5,7 +5,7 @@ import { heldInWholeHouse } from '#domain/roles.ts';
 import { languages } from '#domain/words/words.ts';
 import { emailSchema, nameSchema } from '#services/wire/input-schema.ts';
 import type { ApiDeps } from '../deps.ts';
-import { peopleDocs } from '../openapi/own-doc.ts';
+import { peopleDocs } from '../openapi/people-doc.ts';
 import { problem } from '../problems/problem.ts';
 import { whoIs } from '../sign-in.ts';
 

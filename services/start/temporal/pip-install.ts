@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Say } from './find.ts';
+import type { Say } from '../say.ts';
 import { cliVersion } from './version.ts';
 
 const run = promisify(execFile);

@@ -12,7 +12,7 @@ import type { AccountWords } from '../words/shapes/account.ts';
 import { pageWords } from '../words/page-words.ts';
 import { detailFields } from './detail-fields.ts';
 import { type KeyRow, keyFields, keysOf } from './key-fields.ts';
-import type { Typing } from './typing.ts';
+import type { Typing } from '../typing.ts';
 import { type VisitRow, visitsOf } from './visits.ts';
 
 /** What is one's own. */

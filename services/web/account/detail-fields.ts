@@ -1,9 +1,8 @@
-import { languages } from '#domain/words/words.ts';
-import { languageNames } from '../frame.ts';
-import { type Component, plainField, plainRadios } from '../plain-field.ts';
+import { languageField } from '../language-field.ts';
+import { type Component, plainField } from '../plain-field.ts';
 import type { Visitor } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
-import type { Typing } from './typing.ts';
+import type { Typing } from '../typing.ts';
 
 /** The fields for one's name and language. */
 export function detailFields(
@@ -23,14 +22,6 @@ export function detailFields(
       },
       language,
     ),
-    language: plainRadios(
-      {
-        name: 'language',
-        label: words.language,
-        value: typed['language'] ?? language,
-        items: languages.map((code) => ({ value: code, text: languageNames[code] })),
-      },
-      language,
-    ),
+    language: languageField(words.language, typed['language'], language),
   };
 }

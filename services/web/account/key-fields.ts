@@ -4,7 +4,7 @@ import { dayInWords, momentInWords } from '../dates.ts';
 import { type Component, plainField, plainRadios } from '../plain-field.ts';
 import type { Visitor } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
-import type { Typing } from './typing.ts';
+import type { Typing } from '../typing.ts';
 
 /** A key that still works, without its secret. */
 export interface KeyRow {

@@ -1,4 +1,5 @@
-import { glossaryOf, type Term, terms } from '#domain/words/glossary.ts';
+import { glossaryOf } from '#domain/words/glossary.ts';
+import { type Term, terms } from '#domain/words/terms.ts';
 import type { Language } from '#domain/words/words.ts';
 
 /** A piece of one of our sentences; a word of the trade leads to what it means. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { glossaryOf, terms } from '#domain/words/glossary.ts';
+import { glossaryOf } from '#domain/words/glossary.ts';
+import { terms } from '#domain/words/terms.ts';
 import { type Frame, frameOf, languageFor } from '../frame.ts';
 import { render } from '../render.ts';
 import { capital, spaced } from '../spaces.ts';

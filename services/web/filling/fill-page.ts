@@ -56,6 +56,14 @@ export interface FillShowing {
   readonly keepsKey: boolean;
 }
 
+/** As it is found, before anybody sent it. */
+export const untouched: Pick<FillShowing, 'wrong' | 'refused' | 'remarks' | 'keepsKey'> = {
+  wrong: new Map(),
+  refused: null,
+  remarks: [],
+  keepsKey: false,
+};
+
 /** Where a process is filled from elsewhere. */
 export const fillAddress = ({ seen, id }: Look, rest = ''): string =>
   `/${seen.kind}s/${id}/fill${rest}?as=${seen.role}`;

@@ -14,7 +14,7 @@ import { type Look, lookAt } from '../process/look.ts';
 import { visitorOf } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
 import { type FillLine, fillLineOf } from './fill-line.ts';
-import { showFilling } from './fill-page.ts';
+import { showFilling, untouched } from './fill-page.ts';
 import { proposedTyped } from './proposed.ts';
 import { asProblem, readSent, sentSheet, takeFiles } from './sent-sheet.ts';
 import { showSources } from './source-page.ts';
@@ -58,15 +58,7 @@ async function takeSheet(
     const rest = sheet.kept === '' ? null : sheet.kept;
     const typed = proposedTyped(look, fill, fill.fills.sheet, { parts, rest });
     const remarks = remarksOn(look, fill, sheet);
-    return showFilling(request, reply, {
-      look,
-      fill,
-      typed,
-      wrong: new Map(),
-      refused: null,
-      remarks,
-      keepsKey: false,
-    });
+    return showFilling(request, reply, { ...untouched, look, fill, typed, remarks });
   } catch (error) {
     const { code, status } = asProblem(error);
     const [title, why] = problemWords(code, language);
@@ -93,15 +85,7 @@ function addTemplateRoute(app: FastifyInstance, deps: ApiDeps, fill: FillLine): 
       if (!template) throw problem('notFound');
       const parts = template.clauses.map((one) => ({ ...copiedOn(who.today, one) }));
       const typed = proposedTyped(look, fill, fill.fills.template, { parts, rest: null });
-      return showFilling(request, reply, {
-        look,
-        fill,
-        typed,
-        wrong: new Map(),
-        refused: null,
-        remarks: [],
-        keepsKey: false,
-      });
+      return showFilling(request, reply, { ...untouched, look, fill, typed });
     });
 }
 

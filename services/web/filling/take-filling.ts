@@ -11,7 +11,7 @@ import { spaced } from '../spaces.ts';
 import { visitorOf } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { FillLine } from './fill-line.ts';
-import { type FillShowing, showFilling } from './fill-page.ts';
+import { type FillShowing, showFilling, untouched } from './fill-page.ts';
 import { tickedOnly } from './proposed.ts';
 
 /** Takes in what is ticked; or the page again with everything that was typed, and what to mend. */
@@ -28,12 +28,10 @@ export async function takeFilling(
   const typed = typedIn(request.body);
   const again = (status: number, changes: Partial<FillShowing>): FastifyReply =>
     showFilling(request, reply.code(status), {
+      ...untouched,
       look,
       fill,
       typed,
-      wrong: new Map(),
-      refused: null,
-      remarks: [],
       keepsKey: true,
       ...changes,
     });

@@ -8,7 +8,7 @@ import { spaced } from '../spaces.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { CheckWords } from '../words/shapes/check.ts';
 import { idOf } from './control.ts';
-import type { Bare } from './take.ts';
+import type { Bare } from './form-page.ts';
 import { one, type Typed } from './typed.ts';
 import { type Follows, followsOf } from './what-follows.ts';
 

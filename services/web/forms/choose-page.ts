@@ -3,7 +3,7 @@ import { wordsOf } from '#domain/words/words.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { render } from '../render.ts';
 import { pageWords } from '../words/page-words.ts';
-import type { Bare } from './take.ts';
+import type { Bare } from './form-page.ts';
 
 /** Which of several a form is about, where it starts with what stands there. */
 export interface ChoosePage {

@@ -11,7 +11,7 @@ import { kebab } from '#services/wire/names.ts';
 import { type Holders, lookAround } from '../process/around.ts';
 import { type Look, lookAt } from '../process/look.ts';
 import { type Visitor, visitorOf } from '../visitor.ts';
-import { closedBecause, type Showing } from './form-page.ts';
+import { type Bare, closedBecause, type Showing } from './form-page.ts';
 import { insteadOf } from './instead.ts';
 import { showChoice } from './choose-page.ts';
 import { type FormQuery, formQueryOf } from './form-query.ts';
@@ -19,7 +19,7 @@ import type { Line } from './line.ts';
 import { showCheck, showForm } from './show-form.ts';
 import { reworded } from './reworded.ts';
 import { chosenBy, pickOf, startingWith } from './start-with.ts';
-import { type Bare, type Give, keyIn, take } from './take.ts';
+import { type Give, keyIn, take } from './take.ts';
 import type { Typed } from './typed.ts';
 
 interface Where {

@@ -1,5 +1,6 @@
 import type { Role } from '#domain/roles.ts';
 import { wordsOf } from '#domain/words/words.ts';
+import type { Component } from '../plain-field.ts';
 import type { Look } from '../process/look.ts';
 import { capital, spaced } from '../spaces.ts';
 import type { FormWords } from '../words/shape.ts';
@@ -11,11 +12,6 @@ interface Item {
   readonly text: string;
   readonly checked?: boolean;
   readonly selected?: boolean;
-}
-
-/** The parameters of a component of GOV.UK Frontend; their names are theirs. */
-interface Component {
-  readonly [parameter: string]: unknown;
 }
 
 interface Rows {

@@ -80,6 +80,9 @@ export interface Showing {
   readonly process?: { readonly kind: string; readonly id: string };
 }
 
+/** A form before anything is typed in it. */
+export type Bare = Omit<Showing, 'typed' | 'wrong' | 'because' | 'keepsKey'>;
+
 const refusalIn = ({ line, look, back, open, because, isClosed }: Showing): Refusal | null => {
   if (because === null) return null;
   const { kind, language } = look.naming;

@@ -8,9 +8,10 @@ import { founds, startProcess } from '#services/api/start-process.ts';
 import { idSchema } from '#services/wire/input-schema.ts';
 import { kebab } from '#services/wire/names.ts';
 import { type Visitor, visitorOf } from '../visitor.ts';
+import type { Bare } from './form-page.ts';
 import type { Line } from './line.ts';
 import { showForm } from './show-form.ts';
-import { type Bare, type Give, take } from './take.ts';
+import { type Give, take } from './take.ts';
 
 /** What founds an accompaniment belongs to none; everything else begins in one. */
 const startQuery = asQuery.extend({ accompaniment: idSchema.optional(), sent: z.literal('1').optional() });

@@ -7,16 +7,13 @@ import { inputSchema } from '#services/wire/input-schema.ts';
 import type { Holders } from '../process/around.ts';
 import { pageWords } from '../words/page-words.ts';
 import { isToBeChecked } from './check-page.ts';
-import type { Showing } from './form-page.ts';
+import type { Bare } from './form-page.ts';
 import type { Line } from './line.ts';
 import { leadOn, notTaken } from './outcome.ts';
 import { showCheck, showForm } from './show-form.ts';
 import { fillableByAddress } from './start-with.ts';
 import { inputIn, one, type RowsTaken, rowsName, type Typed, typedIn } from './typed.ts';
 import { wrongIn } from './wrong.ts';
-
-/** A form before anything is typed in it. */
-export type Bare = Omit<Showing, 'typed' | 'wrong' | 'because' | 'keepsKey'>;
 
 /** Gives what a form said to the process. */
 export type Give = (

@@ -1,14 +1,9 @@
-import { languages, sharedWords, type Language } from '#domain/words/words.ts';
-import { languageNames } from '../frame.ts';
+import { sharedWords, type Language } from '#domain/words/words.ts';
+import { languageField } from '../language-field.ts';
 import { type Component, plainField, plainRadios } from '../plain-field.ts';
 import { pageWords } from '../words/page-words.ts';
+import type { Typing } from '../typing.ts';
 import type { Inviting } from './inviting.ts';
-
-/** What was typed and what is wrong with it, by the names of the fields. */
-export interface Typing {
-  readonly typed: { readonly [name: string]: string };
-  readonly wrong: { readonly [name: string]: string };
-}
 
 /** The fields of an invitation. */
 export interface InvitationFields {
@@ -30,15 +25,7 @@ export function invitationFields(
   return {
     name: text('name', words.name, words.nameHint, 'text'),
     email: text('email', words.email, onlyPerson ? words.personHint : words.emailHint, 'email'),
-    language: plainRadios(
-      {
-        name: 'language',
-        label: words.language,
-        value: typed['language'] ?? language,
-        items: languages.map((code) => ({ value: code, text: languageNames[code] })),
-      },
-      language,
-    ),
+    language: languageField(words.language, typed['language'], language),
     role: plainRadios(
       {
         name: 'role',
