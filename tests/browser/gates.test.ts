@@ -153,6 +153,13 @@ test('planted, codes, a template, another language, a second heading, a bare tit
   ]);
 });
 
+test('a word of another language that a secret holds by chance is none', () => {
+  const texts = ['psr_gIO6jk-AU0Q-JlgfmnRLGhpHubdYtH2F8XCBS610HA', '7k2m-dans-4trb-c0vw'];
+  const said = { language: 'en', title: 'A key – Passerelle', headings: ['A key'], texts };
+  expect(wrongInSaid(said, 'en', [])).toEqual([]);
+  expect(wrongInSaid({ ...said, texts: ['Not dans here'] }, 'en', [])).not.toEqual([]);
+});
+
 test('planted, a title of two kinds of page is found, and of one kind is none', () => {
   const title = 'La même – Passerelle';
   const one = { name: 'one', title, shape: '/one/{id}' };
