@@ -1,7 +1,6 @@
 import type { Day, Instant } from '#domain/calendar.ts';
 import { personInvited, takeInvitation } from './accept-invitation.ts';
 import { addressOf, houseOf, peopleAt } from './door.ts';
-import type { AtAddress } from './door.ts';
 import { invitationBehind, invitationsOf, keepInvitation, withdrawInvitation } from './invitations.ts';
 import type { Invitation, Invited, NewInvitation } from './invitations.ts';
 import { forgetForm, keepForm, keptForm } from './kept-forms.ts';
@@ -14,7 +13,7 @@ import type { Store } from './store.ts';
 export const doorDesk = (store: Store) => ({
   houseOf: (person: string, day: Day) => houseOf(store, person, day),
   peopleAt: (email: string, day: Day) => peopleAt(store, email, day),
-  addressOf: (one: AtAddress) => addressOf(store, one),
+  addressOf: (one: Parameters<typeof addressOf>[1]) => addressOf(store, one),
   keepInvitation: (one: NewInvitation, at: Instant) => keepInvitation(store, one, at),
   invitations: (of: Parameters<typeof invitationsOf>[1], now: Instant) => invitationsOf(store, of, now),
   invitationBehind: (hash: string, now: Instant) => invitationBehind(store, hash, now),

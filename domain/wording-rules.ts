@@ -1,4 +1,4 @@
-import type { Reading, Stance } from './wording/clause.ts';
+import { isAboutAnything, type Reading, type Stance } from './wording/clause.ts';
 import type { WordingLanguage } from './wording/cue.ts';
 import { asksAboutHealth, requiresAbstinence, requiresRecovery } from './wording/health.ts';
 import { belowAfter, headsOver, isHeading, mayBeHeading, type Below } from './wording/headings.ts';
@@ -33,6 +33,7 @@ interface Found extends Finding {
 function judge(text: string, clause: Clause, stance: Stance, language: WordingLanguage): Found | undefined {
   const quote = text.slice(clause.start, clause.end);
   const reading = readClause(quote, language, stance);
+  if (!isAboutAnything(reading)) return undefined;
   const code = wordingCodes.find((one) => judges[one](reading));
   if (code === undefined) return undefined;
   return { ...clause, code, quote, suggestion: suggestions[reading.language][code] };
@@ -50,8 +51,21 @@ function gravestOf(found: readonly Found[]): readonly Finding[] {
   );
 }
 
-const judgeLine = (text: string, line: Line, stance: Stance, language: WordingLanguage): readonly Finding[] =>
-  gravestOf(clausesOf(text, line).flatMap((clause) => judge(text, clause, stance, language) ?? []));
+/** Judges a line; whoever asks may pause after each clause. */
+function* judgeLine(
+  text: string,
+  line: Line,
+  stance: Stance,
+  language: WordingLanguage,
+): Generator<void, readonly Finding[]> {
+  const found: Found[] = [];
+  for (const clause of clausesOf(text, line)) {
+    const one = judge(text, clause, stance, language);
+    if (one) found.push(one);
+    yield;
+  }
+  return gravestOf(found);
+}
 
 function headingOf(
   written: string,
@@ -64,13 +78,11 @@ function headingOf(
   return heading?.usual === true ? heading : undefined;
 }
 
-/**
- * The sentences of a job description or a vacancy that require a training or a diploma, abstinence, a state of
- * health, or ask about health. Offering or valuing a training is no requirement. Every sentence is read in its
- * own language; `language` (else the language of most of the text) decides where a sentence does not tell.
- * Pure, in linear time; in the order of the text. How far to trust it: docs/wording-rules.md.
- */
-export function checkWording(text: string, language?: WordingLanguage): readonly Finding[] {
+/** Checks a text as `checkWording` does, and gives whoever asks a moment to do something else after each clause. */
+export function* checkingWording(
+  text: string,
+  language?: WordingLanguage,
+): Generator<void, readonly Finding[]> {
   const mainly = language ?? languageOfText(text);
   const lines = linesOf(text);
   const findings: Finding[] = [];
@@ -80,11 +92,25 @@ export function checkWording(text: string, language?: WordingLanguage): readonly
     const written = text.slice(line.start, line.end);
     const heading = headingOf(written, line, lines[index + 1], mainly);
     if (!heading && !headsOver(written, line, below)) stance = 'none';
-    const found = judgeLine(text, line, heading ? 'none' : stance, mainly);
+    const found: readonly Finding[] = yield* judgeLine(text, line, heading ? 'none' : stance, mainly);
     findings.push(...found);
     // A heading that asks by itself is reported once, not again for every bullet under it.
     if (heading) stance = found.length > 0 ? 'none' : heading.stance;
     below = heading ? 'heading' : belowAfter(line, below);
   }
   return findings;
+}
+
+/**
+ * The sentences of a job description or a vacancy that require a training or a diploma, abstinence, a state of
+ * health, or ask about health. Offering or valuing a training is no requirement. Every sentence is read in its
+ * own language; `language` (else the language of most of the text) decides where a sentence does not tell.
+ * Pure, in linear time; in the order of the text. How far to trust it: docs/wording-rules.md.
+ */
+export function checkWording(text: string, language?: WordingLanguage): readonly Finding[] {
+  const checking = checkingWording(text, language);
+  for (;;) {
+    const step = checking.next();
+    if (step.done) return step.value;
+  }
 }

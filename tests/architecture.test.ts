@@ -72,7 +72,7 @@ const rooms: readonly (readonly [room: string, allowed: readonly RegExp[]])[] = 
     [
       /^services\/(web|api|wire|config)\//,
       /^domain\//,
-      /^(fastify|@fastify\/|fastify-type-provider-zod|zod|nunjucks|csv-stringify|ical-generator)/,
+      /^(fastify|@fastify\/|fastify-type-provider-zod|zod|nunjucks|csv-stringify|ical-generator|uqr)/,
       /^node:/,
     ],
   ],

@@ -24,6 +24,23 @@ export const cuesOfKind = (reading: Reading, ...kinds: readonly CueKind[]): read
 export const has = (reading: Reading, ...kinds: readonly CueKind[]): boolean =>
   kinds.some((kind) => reading.byKind.has(kind));
 
+/** What a clause is judged for: without any of these it asks for nothing. */
+const topics: readonly CueKind[] = [
+  'credential',
+  'course',
+  'abstinence',
+  'abstains',
+  'consumer',
+  'wellness',
+  'well',
+  'healthInfo',
+  'paper',
+  'fitness',
+];
+
+/** Whether a clause speaks of anything that could be asked for. */
+export const isAboutAnything = (reading: Reading): boolean => has(reading, ...topics);
+
 /** Whether a comma stands between two tokens. */
 export const commaBetween = (reading: Reading, one: number, other: number): boolean =>
   reading.parts[one] !== reading.parts[other];

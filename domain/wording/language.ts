@@ -30,12 +30,14 @@ export function languageOf(
   around: WordingLanguage,
   known: (language: WordingLanguage) => number,
 ): WordingLanguage {
-  const often = new Map(
-    order.map((one) => [one, tokens.filter((token) => frequent[one].has(token)).length] as const),
+  const often = order.map((one) =>
+    tokens.reduce((sum, token) => sum + (frequent[one].has(token) ? 1 : 0), 0),
   );
-  const [most = 0, next = 0] = [...often.values()].toSorted((one, other) => other - one);
+  const [most = 0, next = 0] = often.toSorted((one, other) => other - one);
   const close = most - next < 2;
-  const score = (one: WordingLanguage): number =>
-    (often.get(one) ?? 0) + (close ? known(one) : 0) + (one === around ? half : 0);
-  return order.reduce((best, one) => (score(one) > score(best) ? one : best), around);
+  const scores = order.map(
+    (one, at) => (often[at] ?? 0) + (close ? known(one) : 0) + (one === around ? half : 0),
+  );
+  const best = Math.max(...scores);
+  return scores[order.indexOf(around)] === best ? around : (order[scores.indexOf(best)] ?? around);
 }

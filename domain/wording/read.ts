@@ -69,16 +69,22 @@ export interface Heading {
   readonly usual: boolean;
 }
 
+// The end of a longer one says what it is the heading of.
+const longestHeading = 600;
+
 /** Reads a heading in its own language. */
 export function readHeading(written: string, otherwise: WordingLanguage): Heading {
-  const tokens = tokensOf(written);
+  const tokens = tokensOf(written.slice(-longestHeading));
   const find = cuesIn(tokens);
   const cues = find(languageOfTokens(tokens, otherwise, find));
   return { stance: stanceOf(cues), usual: isUsual(cues, tokens.length) };
 }
 
-/** The language most of a text is written in; French when nothing tells. */
+// A text tells its language long before: the bound keeps what cannot be paused short.
+const tells = 8192;
+
+/** The language that most of a text is written in, by how it begins; French when nothing tells. */
 export function languageOfText(text: string): WordingLanguage {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text.slice(0, tells));
   return languageOfTokens(tokens, 'fr', cuesIn(tokens));
 }

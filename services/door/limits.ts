@@ -21,6 +21,10 @@ const limits = {
   codeOf: { most: 15, within: 24 * 60 * minute },
   /** Codes tried from one network address. */
   codeFrom: { most: 60, within: 15 * minute },
+  /** Invitations that one person sends to one address. */
+  invitesHere: { most: 3, within: 24 * 60 * minute },
+  /** Invitations to one address, whoever sends them: more, or each inviter could count those of the others. */
+  invitesFor: { most: 8, within: 24 * 60 * minute },
   /** Invitations that one person sends. */
   invites: { most: 40, within: 24 * 60 * minute },
 } as const;

@@ -22,7 +22,8 @@ export interface Frame {
   readonly skip: string;
   readonly nav: string;
   readonly ways: readonly Way[];
-  readonly signOut: string | null;
+  /** Who is in here, and the button that lets them out. */
+  readonly visitor: { readonly name: string; readonly label: string; readonly signOut: string } | null;
   /** The languages to choose from, for whoever is not in, and the page to come back to. */
   readonly languages: {
     readonly title: string;
@@ -103,7 +104,9 @@ export function frameOf(request: FastifyRequest, title: string, here = ''): Fram
       ...(one.href === '/inbox' ? counts : none),
       isHere: one.href === here,
     })),
-    signOut: request.visitor ? house.signOut : null,
+    visitor: request.visitor
+      ? { name: request.visitor.name, label: house.you, signOut: house.signOut }
+      : null,
     languages:
       request.visitor || isLinked(request)
         ? null

@@ -31,6 +31,10 @@ const title = (page: Page): Promise<string> => page.locator('h1').innerText();
 const press = (page: Page, name: string): Promise<void> =>
   arrive(page, page.getByRole('button', { name, exact: true }));
 
+const pixelsOfMillimetre = 96 / 25.4;
+const viewBoxOf = async (page: Page): Promise<string> =>
+  (await page.locator('.p-strips__code').first().getAttribute('viewBox')) ?? '';
+
 /** The lead makes links by pages, and reads them from the strips. */
 async function handedOut(count: number): Promise<readonly string[]> {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'fr-BE' });
@@ -46,6 +50,11 @@ async function handedOut(count: number): Promise<readonly string[]> {
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText('Copier les adresses').isVisible()).toBe(false);
   expect(await page.locator('.p-strips li').first().isVisible()).toBe(true);
+  // A strip says nothing of whoever handed it out, and its code is as large as a phone wants it.
+  expect(await page.locator('.p-header').isVisible()).toBe(false);
+  const { width } = (await page.locator('.p-strips__code').first().boundingBox()) ?? { width: 0 };
+  const squares = Number(/ (\d+) \d+$/.exec(await viewBoxOf(page))?.[1]);
+  expect((width * (squares - 8)) / squares).toBeGreaterThan(25 * pixelsOfMillimetre);
   await picture(page, 'links-strips-print');
   const links = await page.locator('.p-strips__address strong').allInnerTexts();
   await context.close();

@@ -150,6 +150,7 @@ export const pages: readonly PageKind[] = [
   { name: 'come-in-to-mend', by: 'nobody', at: '/come-in', steps: mendable },
   { name: 'code', by: 'nobody', at: '/come-in/code' },
   { name: 'code-to-mend', by: 'nobody', at: '/come-in/code', steps: mendable },
+  { name: 'way-in', by: 'nobody', at: (stage) => stage.wayIn },
   { name: 'link-dead', by: 'nobody', at: '/come-in/link/none' },
   { name: 'invitations', by: 'lead', at: '/invitations?done=sent' },
   { name: 'invitations-to-mend', by: 'lead', at: '/invitations', steps: inviteNobody },

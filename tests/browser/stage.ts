@@ -1,4 +1,5 @@
 import { clauseCodes } from '#domain/job-clauses.ts';
+import { addPerson } from '#db/people.ts';
 import { nameOperator } from '#db/operators.ts';
 import { openRows, rowFailed } from '#db/outbox.ts';
 import { openStore } from '#db/store.ts';
@@ -30,6 +31,8 @@ export interface Stage {
   readonly revised: string;
   /** A template of two versions, kept by whoever advises. */
   readonly template: string;
+  /** A way in that was sent, and that looking at does not use up. */
+  readonly wayIn: string;
   /** An invitation, as the person concerned, that nobody has accepted. */
   readonly invitation: string;
   /** What people wrote in all of it: theirs, in their own language. */
@@ -72,6 +75,19 @@ async function invite({ here, desk }: Served['api']): Promise<string> {
   } as const;
   await desk.keepInvitation(invitation, testMoment);
   return `/invitation/${link}`;
+}
+
+/** A way in by a link, for somebody whose address holds nothing but words. */
+async function sendWay({ here, door, store }: Served['api']): Promise<string> {
+  const somebody = {
+    house: here.house,
+    language: 'fr',
+    name: 'Louise',
+    email: 'louise@example.org',
+  } as const;
+  const id = await addPerson(store, somebody, testMoment);
+  const link = await door.ways.makeLink({ people: [{ id, house: 'Les Aubépines' }], to: '/' });
+  return `/come-in/link/${link}`;
 }
 
 /** Lets the leads see what is running, and gives them a reaction that keeps failing to look at. */
@@ -133,6 +149,7 @@ export async function setStage(served: Served): Promise<Stage> {
     commented: page(commented.url),
     official: page(official.url),
     revised: page(revised.url),
+    wayIn: await sendWay(api),
     invitation: await invite(api),
     template: await keepLibrary(served),
     written: [

@@ -189,3 +189,20 @@ describe('The share of the time that a mission takes', () => {
     expect(sheet.kept).toBe('');
   });
 });
+
+describe('A sheet that speaks to its reader', () => {
+  test.each([
+    ['Vos missions', 'mission'],
+    ['Ce que vous faites', 'mission'],
+    ['Ce que vous ne ferez pas', 'limit'],
+    ['Ce qu’on ne vous demande pas', 'limit'],
+    ['Wat ga je niet doen?', 'limit'],
+    ['Votre horaire', 'timePlace'],
+    ['Où et quand ?', 'timePlace'],
+    ['Qui est votre responsable ?', 'hierarchy'],
+    ['Vos avantages', 'beside'],
+    ['Votre diplôme', 'beside'],
+  ] as const)('is read as one that speaks of the function: %s', (heading, means) => {
+    expect(recognise(heading)?.means).toBe(means);
+  });
+});

@@ -129,6 +129,37 @@ describe('The link', () => {
     expect((await pages.look(link)).status).toBe(410);
   });
 
+  test('says whose account it opens before its button, to whoever holds it', async () => {
+    await ask(louise());
+    const { link } = await lastLetter();
+    const { html } = await pages.look(link, await pages.comeIn('Tom'));
+    const said = html.indexOf(`<strong>${louise()}</strong>`);
+    expect(said).toBeGreaterThan(0);
+    expect(said).toBeLessThan(html.indexOf('p-door__button'));
+    expect(html).toContain('Ce n’est pas votre adresse\u00a0?');
+    await pages.send(link, '', {});
+    expect((await pages.look(link)).html).not.toContain(louise());
+  });
+
+  test('of somebody whose roles have ended meanwhile is like one that never was', async () => {
+    const { store, here } = pages.api;
+    const email = 'going@example.org';
+    const newcomer = { house: here.house, language: 'fr', name: 'Gaël', email } as const;
+    const person = await addPerson(store, newcomer, testMoment);
+    await seat(store, { person, house: here.house, accompaniment: null, role: 'team' });
+    await ask(email);
+    const { link } = await lastLetter();
+    await rowsOf(pages.api.database, `update membership set until_day = '2027-02-01' where person_id = $1`, [
+      person,
+    ]);
+    const gone = await pages.look(link);
+    const never = await pages.look(`/come-in/link/${mintSecret()}`);
+    expect([gone.status, never.status]).toEqual([410, 410]);
+    expect(gone.html.replaceAll(link, '')).toBe(never.html.replaceAll(/\/come-in\/link\/[\w-]{43}/g, ''));
+    const sent = await pages.send(link, '', {});
+    expect([sent.status, cookieOf(sent, 'session')]).toEqual([410, '']);
+  });
+
   test('pressed twice at once lets in once', async () => {
     await ask(louise());
     const { link } = await lastLetter();

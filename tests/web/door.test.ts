@@ -55,6 +55,16 @@ test('an unknown person of the demonstration is not let in', async () => {
   expect([status, headers['set-cookie']]).toEqual([404, undefined]);
 });
 
+test('every page of whoever is in says who they are, beside the way out; no other page does', async () => {
+  const cookie = await pages.comeIn('Louise');
+  for (const address of ['/', '/accompaniments', '/account', '/words'])
+    expect((await pages.look(address, cookie)).html).toMatch(
+      /<span class="govuk-visually-hidden">Vous êtes ici en tant que <\/span>Louise<\/p>\s*<form method="post" action="\/go-out">/,
+    );
+  for (const address of ['/demo', '/words', '/l', '/l/thanks'])
+    expect((await pages.look(address)).html).not.toMatch(/p-header__who|go-out/);
+});
+
 test('whoever goes out has revoked the token, also for whoever copied the cookie', async () => {
   const cookie = await pages.comeIn('Louise');
   expect((await pages.look('/', cookie)).status).toBe(200);

@@ -79,9 +79,9 @@ test('who sees what names everything once, with every role that reads it, from t
     const { shown, title } = wordsOf(kind, 'en');
     const [, section = ''] = new RegExp(`<section id="${kind}">(.*?)</section>`, 's').exec(html) ?? [];
     expect(section).toContain(title.several);
-    const rows = [...section.matchAll(/p-tight">(.*?)<\/p><p class="p-soft">(.*?)<\/p>/g)].map(
+    const rows = [...section.matchAll(/p-things">(.*?)<\/ul>\s*<p class="p-soft">(.*?)<\/p>/gs)].map(
       ([, what = '', by = '']) => ({
-        things: what.replaceAll('&amp;', '&').split(' · '),
+        things: [...what.replaceAll('&amp;', '&').matchAll(/<li>(.*?)<\/li>/g)].map(([, one = '']) => one),
         by: by.split(/: |, /),
       }),
     );

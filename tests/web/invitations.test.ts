@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { letterToSend } from '#db/letters.ts';
 import { openStore, type Store } from '#db/store.ts';
 import { launch, post } from '../support/api.ts';
-import { testMoment } from '../support/houses.ts';
+import { seat, testMoment } from '../support/houses.ts';
 import { dumpOf, rowsOf } from '../support/rows.ts';
 import { type Looked, startPages, type TestPages } from '../support/visits.ts';
 
@@ -81,6 +81,9 @@ describe('Into the whole house', () => {
     expect(html).toContain('Louise, de Les Aubépines, vous invite.');
     expect(html).toContain('Votre rôle\u00a0: ressources humaines');
     expect(html).toContain('<dt>Accompagnements</dt>');
+    const said = html.indexOf(`<strong>${email}</strong>`);
+    expect(said).toBeGreaterThan(0);
+    expect(said).toBeLessThan(html.indexOf('p-door__button'));
     expect(await dumpOf(pages.api.database)).not.toMatch(new RegExp(`planted-name|${email}`));
     const people = await rowsOf(pages.api.database, 'select id from person');
     const accepted = await pages.send(link, '', {});
@@ -188,6 +191,48 @@ describe('Into the whole house', () => {
     for (let n = 0; n < 41; n += 1) all.push((await invite(louise, {})).sent.status);
     expect(all.filter((status) => status === 303)).toHaveLength(40);
     expect(all.at(-1)).toBe(429);
+  });
+});
+
+/** Invites these, one after the other: what is answered. */
+const statuses = async (cookie: string, emails: readonly string[]): Promise<readonly number[]> => {
+  const all = [];
+  for (const email of emails) all.push((await invite(cookie, { email })).sent.status);
+  return all;
+};
+
+describe('To one address', () => {
+  test('one person sends three in a day, however it is written; then it is said, and what was typed is kept', async () => {
+    const email = freshAddress();
+    const there = [email, email.toUpperCase(), email.replace('@', '+work@')];
+    expect(await statuses(louise, there)).toEqual([303, 303, 303]);
+    const before = pages.api.delivered.length;
+    const { sent } = await invite(louise, { email, name: 'Noé planted-again' });
+    expect([sent.status, pages.api.delivered.length]).toEqual([429, before]);
+    expect(sent.html).toContain('C’est assez d’invitations à cette adresse pour aujourd’hui\u00a0:');
+    expect(sent.html).toContain('value="Noé planted-again"');
+    expect(sent.html).toContain(`value="${email}"`);
+    expect(await statuses(louise, [freshAddress()])).toEqual([303]);
+  });
+
+  test('eight go in a day, whoever of whatever house sends them; the address is in no count', async () => {
+    const { store, here } = pages.api;
+    const zoe = await pages.comeIn('Zoé');
+    const email = `${randomUUID()}-planted@example.org`;
+    const thrice = [email, email, email];
+    expect(await statuses(louise, thrice)).toEqual([303, 303, 303]);
+    expect(await statuses(zoe, thrice)).toEqual([303, 303, 303]);
+    await seat(store, { person: here.colleague, house: here.house, accompaniment: null, role: 'lead' });
+    const charles = await pages.comeIn('Charles');
+    expect(await statuses(charles, thrice)).toEqual([303, 303, 429]);
+    expect(await dumpOf(pages.api.database)).not.toContain(email);
+  });
+
+  test('the next day they go again', async () => {
+    const email = freshAddress();
+    await statuses(louise, [email, email, email]);
+    await rowsOf(pages.api.database, `update door.attempt set since = since - interval '25 hours'`);
+    expect(await statuses(louise, [email])).toEqual([303]);
   });
 });
 

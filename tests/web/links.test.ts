@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogue } from '#domain/processes/catalogue.ts';
 import { languages, wordsOf } from '#domain/words/words.ts';
 import { linkedCommands } from '#services/api/hand-out.ts';
+import { drawnCode } from '#services/web/links/drawn-code.ts';
 import { kebab } from '#services/wire/names.ts';
 import { describeJob, get, post, prepare } from '../support/api.ts';
 import { hiddenIn, startPages, type TestPages } from '../support/visits.ts';
@@ -253,6 +254,12 @@ describe('Whoever hands out links', () => {
       (one) => one[1] ?? '',
     );
     expect(new Set(links).size).toBe(3);
+    for (const [n, link] of links.slice(0, 3).entries()) {
+      const { viewBox, path } = drawnCode(`http://127.0.0.1:4000/l/${link}`);
+      expect(sent.html).toContain(
+        `viewBox="${viewBox}" role="img" aria-label="Code QR du lien ${n + 1}"><path d="${path}"/></svg>`,
+      );
+    }
     expect(sent.html).toContain('Ils ne sont montrés qu’ici, maintenant.');
     expect(sent.html).toContain('Jusqu’au 20&nbsp;mars 2027.'.replace('&nbsp;', '\u00a0'));
     expect(sent.html).toContain('lang="nl">Vijftien zinnen');

@@ -72,5 +72,5 @@ test('a kind of process that the how-to describes has all its pages by its descr
   expect(after.html).toMatch(/href="\/bicycle-loans\/[^"]+">Bicycle loan<\/a>/);
   const sight = await pages.look('/who-sees-what');
   expect(sight.html).toContain('Bicycle loans');
-  expect(sight.html).toContain('Until · Damages');
+  expect(sight.html).toContain('<li>Until</li><li>Damages</li>');
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kinds } from '#domain/kinds.ts';
+import { type Kind, kinds } from '#domain/kinds.ts';
 import { processOf } from '#domain/processes/catalogue.ts';
 import { isRole } from '#domain/roles.ts';
 import { wordsOf } from '#domain/words/words.ts';
@@ -83,11 +83,18 @@ test('for whoever holds no role in it a process does not exist', async () => {
   expect((await pages.look(`${pageOf(url)}?as=hr`, lead)).status).toBe(403);
 });
 
+/** Where one of a kind stands, who looks at it, and the accompaniment in which people begin another. */
+interface Born {
+  readonly at: string;
+  readonly by: string;
+  readonly within?: string;
+}
+
 test('every command that people give, of every kind of process, has its page: none is missing', async () => {
-  const born = {
-    accompaniment: pageOf((await launch(pages.api)).url),
-    'team-preparation': pageOf((await prepare(pages.api)).url),
-    'job-description': pageOf((await describeJob(pages.api)).url),
+  const born: { readonly [K in Kind]: Born } = {
+    accompaniment: { at: pageOf((await launch(pages.api)).url), by: lead },
+    'team-preparation': { at: pageOf((await prepare(pages.api)).url), by: lead },
+    'job-description': { at: pageOf((await describeJob(pages.api)).url), by: lead },
   };
   const missing: string[] = [];
   const reached: string[] = [];
@@ -95,8 +102,10 @@ test('every command that people give, of every kind of process, has its page: no
     for (const [command, line] of Object.entries(processOf(kind).commands)) {
       if (!line.by.some(isRole) || line.byLinkOnly) continue;
       const isStart = line.from.every((state) => state === 'new');
-      const url = `${isStart ? `/${kind}s` : born[kind]}/${kebab(command)}`;
-      const { status, html } = await pages.look(url, lead);
+      const { at, by, within } = born[kind];
+      const belongs = isStart && within !== undefined ? `?accompaniment=${within}` : '';
+      const url = `${isStart ? `/${kind}s` : at}/${kebab(command)}${belongs}`;
+      const { status, html } = await pages.look(url, by);
       const title = wordsOf(kind, 'fr').commands[command]?.does ?? '?';
       const isThere =
         status === 200 && html.includes(`<h1 class="p-h1">${title.replaceAll('&', '&amp;')}</h1>`);

@@ -25,7 +25,7 @@ export const dutch: SheetHeadings = {
     grenzen, grens, grenzen van de functie, begrenzing, afbakening, afbakening van de functie, wat hoort
     niet bij de functie, wat niet bij de functie hoort, hoort niet bij de functie, behoort niet tot de
     functie, behoort niet tot het takenpakket, wat de functie niet inhoudt, wat de ervaringswerker niet
-    doet, wat de persoon niet doet, wat doe je niet, buiten de functie`,
+    doet, wat de persoon niet doet, wat doe je niet, wat ga je niet doen, wat doet u niet, buiten de functie`,
   places: `
     overleg, overlegmomenten, overlegstructuren, deelname aan overleg, deelname aan vergaderingen,
     vergaderingen, teamoverleg, beslissingsbevoegdheid, plaats in overleg en beslissingen, inspraak`,

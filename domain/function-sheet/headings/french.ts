@@ -6,7 +6,7 @@ export const french: SheetHeadings = {
     le la les l un une du de des d et ou principales principaux essentielles essentiels specifiques
     generales generaux prioritaires courantes quotidiennes attendues confiees exercees liees fonction
     poste emploi titulaire travailleur travailleuse collaborateur collaboratrice pair aidant aidante
-    pairaidant pairaidante paire liste detail detaillees detailles resume rappel`,
+    pairaidant pairaidante paire vos votre liste detail detaillees detailles resume rappel`,
   sheet: `
     fiche de fonction, description de fonction, descriptif de fonction, profil de fonction, fiche de
     poste, profil de poste, description de poste, fiche emploi`,
@@ -21,14 +21,15 @@ export const french: SheetHeadings = {
     responsabilités, domaine de résultats, domaines de résultats, domaine d’activités, domaines
     d’activités, domaine de responsabilité, domaine de responsabilités, domaines de responsabilité,
     domaines de responsabilités, résultats attendus, contenu de la fonction, rôle, rôle et missions,
-    attributions, ce que fait la personne, ce que vous ferez, tâches accessoires, autres tâches, missions
-    transversales, tâches administratives`,
+    attributions, ce que fait la personne, ce que vous ferez, ce que vous faites, tâches accessoires,
+    autres tâches, missions transversales, tâches administratives`,
   limit: `
     limites, limite, limites de la fonction, ce que la fonction ne comprend pas, ce que la fonction n’est
-    pas, ce que la personne ne fait pas, ce que le pair-aidant ne fait pas, ce qui n’est pas demandé, ce
-    qui ne relève pas de la fonction, ne relève pas de la fonction, ne fait pas partie de la fonction, ne
-    font pas partie de la fonction, ce qui ne fait pas partie de la fonction, hors fonction, hors
-    missions, hors cadre, exclusions`,
+    pas, ce que vous ne ferez pas, ce que vous ne faites pas, ce qu’on ne vous demande pas, ce qui ne
+    vous est pas demandé, ce que la personne ne fait pas, ce que le pair-aidant ne fait pas, ce qui n’est
+    pas demandé, ce qui ne relève pas de la fonction, ne relève pas de la fonction, ne fait pas partie de
+    la fonction, ne font pas partie de la fonction, ce qui ne fait pas partie de la fonction, hors
+    fonction, hors missions, hors cadre, exclusions`,
   places: `
     réunions, participation aux réunions, réunions et concertations, concertation, concertations, lieux de
     décision, place dans les décisions, place dans les réunions, participation aux décisions, autonomie de
@@ -41,15 +42,15 @@ export const french: SheetHeadings = {
     dossier informatisé du patient, dossier patient informatisé, dossier, dossiers, consultation des
     dossiers`,
   hierarchy: `
-    hiérarchie, supérieur hiérarchique, supérieure hiérarchique, supérieur hiérarchique direct,
-    responsable hiérarchique, responsable hiérarchique direct, responsable direct, responsable, N+1, ligne
-    hiérarchique, lien hiérarchique, liens hiérarchiques, liens hiérarchiques et fonctionnels, lien
-    hiérarchique et fonctionnel, lien fonctionnel, liens fonctionnels, relations hiérarchiques, relations
-    hiérarchiques et fonctionnelles, relation hiérarchique, relation fonctionnelle, relations
-    fonctionnelles, relations, relations internes, relations externes, relations internes et externes,
-    relations de travail, position dans l’organigramme, place dans l’organigramme, organigramme, position
-    dans l’organisation, place dans l’organisation, position hiérarchique, rattachement hiérarchique, sous
-    la responsabilité de`,
+    hiérarchie, qui est votre responsable, supérieur hiérarchique, supérieure hiérarchique, supérieur
+    hiérarchique direct, responsable hiérarchique, responsable hiérarchique direct, responsable direct,
+    responsable, N+1, ligne hiérarchique, lien hiérarchique, liens hiérarchiques, liens hiérarchiques et
+    fonctionnels, lien hiérarchique et fonctionnel, lien fonctionnel, liens fonctionnels, relations
+    hiérarchiques, relations hiérarchiques et fonctionnelles, relation hiérarchique, relation
+    fonctionnelle, relations fonctionnelles, relations, relations internes, relations externes, relations
+    internes et externes, relations de travail, position dans l’organigramme, place dans l’organigramme,
+    organigramme, position dans l’organisation, place dans l’organisation, position hiérarchique,
+    rattachement hiérarchique, sous la responsabilité de`,
   supervision: `
     supervision, supervisions, intervision, intervisions, supervision individuelle, supervision d’équipe,
     soutien, soutien au travailleur, appui, accompagnement du travailleur, accompagnement du pair-aidant,
@@ -60,9 +61,9 @@ export const french: SheetHeadings = {
     proposées, formations possibles, possibilités de formation, offre de formation, formation et
     développement, droit à la formation`,
   timePlace: `
-    horaire, horaires, horaire de travail, temps de travail, durée du travail, régime de travail, régime
-    horaire, régime, lieu, lieux, lieu de travail, lieux de travail, lieu de prestation, lieu
-    d’affectation, lieu d’exercice, jours de travail, temps et lieu de travail, ETP`,
+    horaire, horaires, où et quand, horaire de travail, temps de travail, durée du travail, régime de
+    travail, régime horaire, régime, lieu, lieux, lieu de travail, lieux de travail, lieu de prestation,
+    lieu d’affectation, lieu d’exercice, jours de travail, temps et lieu de travail, ETP`,
   revision: `
     révision, révision de la fiche, révision de la fiche de fonction, révision de la fonction, révision de
     la description de fonction, évolution de la fonction, évolution de la fiche, adaptation de la fonction`,

@@ -4,6 +4,7 @@ import { wordsOf } from '#domain/words/words.ts';
 import { kebab, pascal } from '#services/wire/names.ts';
 import type { JsonSchema } from '#services/wire/view-schema.ts';
 import type { ProblemName } from '../problems/problem-types.ts';
+import { namingOf } from './in-words.ts';
 import { refusalsOf } from './refusals.ts';
 import { emptyAnswer, jsonAnswer, problems, ref, signedIn, withBody } from './responses.ts';
 
@@ -46,5 +47,6 @@ export const commandDoc = (process: Process, command: string, line: ErasedLine):
   description: whoMay(line),
   security: line.way === 'anonymous' ? [{ token: [] }, { link: [] }] : [{ token: [] }],
   response: { ...goodAnswer(process, line), ...problems(ownProblems(line), refusalsOf(line), process.kind) },
+  called: namingOf(process, command),
   sends: ['idempotency-key', ...(isExclusive(line) ? ['if-match'] : [])],
 });

@@ -1,17 +1,21 @@
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import swagger from '@fastify/swagger';
-import { z } from 'zod';
 import type { Process } from '#domain/processes/process.ts';
 import { wordsOf } from '#domain/words/words.ts';
 import type { JsonSchema } from '#services/wire/view-schema.ts';
 import { etagForm } from '../preconditions.ts';
 import { policies, type Policy } from '../policy.ts';
+import { about } from './about.ts';
+import { bodySchemaOf, jsonSchemaOf } from './bodies.ts';
+import type { Naming } from './in-words.ts';
 import { componentSchemas } from './process-schemas.ts';
 
 declare module 'fastify' {
   interface FastifySchema {
     /** The headers beside the token that the sender must give. */
     sends?: readonly string[];
+    /** What the parts of the body are called. */
+    called?: Naming;
   }
 }
 
@@ -20,35 +24,18 @@ const headerWords: { readonly [name: string]: JsonSchema } = {
     type: 'string',
     pattern: '^[\\x21-\\x7e]{1,200}$',
     description: 'The same key always gives the same answer.',
+    examples: ['5b1d1c52-6f0e-4d0c-8a54-0c9a4e6f0b7d'],
   },
   'if-match': {
     type: 'string',
     pattern: etagForm.source,
     description: 'The ETag of what you saw; not the newest: 412.',
+    examples: ['"2Zn5Rp9peAZjiGPAVLrPRs"'],
   },
 };
 
-/** zod's schema as OpenAPI takes it: without the `$schema` that belongs to a whole document only. */
-function jsonSchemaOf(schema: unknown): unknown {
-  if (!(schema instanceof z.ZodType)) return schema;
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' });
-  return rest;
-}
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-/** A body that may come in several forms has a schema for each. */
-function bodySchemaOf(body: unknown): unknown {
-  if (!isObject(body) || !('content' in body) || !isObject(body.content)) return jsonSchemaOf(body);
-  const forms = Object.entries(body.content).map(([type, form]: [string, unknown]) => [
-    type,
-    isObject(form) && 'schema' in form ? { schema: jsonSchemaOf(form.schema) } : form,
-  ]);
-  return { content: Object.fromEntries(forms) };
-}
-
 function described(schema: FastifySchema, policy: Policy | undefined): FastifySchema {
-  const { sends = [], body, params, querystring, description, ...rest } = schema;
+  const { sends = [], called, body, params, querystring, description, ...rest } = schema;
   const who = policy === undefined ? '' : `Who: ${policies[policy]}`;
   const headers = {
     type: 'object',
@@ -59,7 +46,7 @@ function described(schema: FastifySchema, policy: Policy | undefined): FastifySc
     ...rest,
     description: [description, who].filter(Boolean).join('\n\n'),
     ...(sends.length > 0 ? { headers } : {}),
-    ...(body === undefined ? {} : { body: bodySchemaOf(body) }),
+    ...(body === undefined ? {} : { body: bodySchemaOf(body, called) }),
     ...(params === undefined ? {} : { params: jsonSchemaOf(params) }),
     ...(querystring === undefined ? {} : { querystring: jsonSchemaOf(querystring) }),
   };
@@ -82,10 +69,6 @@ const tagsOf = (catalogue: readonly Process[]) => [
   { name: 'operation', description: 'Whether it lives, whether it is ready' },
 ];
 
-const about =
-  'Every path is generated from the table of its process. A command needs an Idempotency-Key; an exclusive one also ' +
-  'If-Match. 503 NOT_KNOWN_YET means: ask again with the same key. At least 100 requests a second are taken for a token that was let in before, and for all others of an address.';
-
 /** Collects the description of every route, from the schemas that also validate. */
 export async function describeApi(app: FastifyInstance, catalogue: readonly Process[]): Promise<void> {
   await app.register(swagger, {
@@ -97,10 +80,15 @@ export async function describeApi(app: FastifyInstance, catalogue: readonly Proc
         description: about,
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
       },
+      servers: [{ url: '/', description: 'Where this description was read.' }],
       tags: tagsOf(catalogue),
       components: {
         securitySchemes: {
-          token: { type: 'http', scheme: 'bearer', description: 'A personal access token, psr_…' },
+          token: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'A personal access token, psr_…: made on the account page.',
+          },
           link: {
             type: 'apiKey',
             in: 'header',

@@ -3,6 +3,7 @@ import { isRole, roles } from '#domain/roles.ts';
 import { kebab, pascal } from '#services/wire/names.ts';
 import { type JsonSchema, viewSchema } from '#services/wire/view-schema.ts';
 import { problemSchema } from '../problems/problem.ts';
+import { inWords, namingOf } from './in-words.ts';
 import { ref } from './responses.ts';
 
 /** The name of a role's view of a kind among the components. */
@@ -75,7 +76,7 @@ export const componentSchemas = (catalogue: readonly Process[]): { readonly [nam
       [pascal(process.kind), answerSchema(process)],
       ...roles.flatMap((role) => {
         const view = viewSchema(process, role);
-        return view ? [[viewName(process, role), view]] : [];
+        return view ? [[viewName(process, role), inWords(view, namingOf(process))]] : [];
       }),
     ]),
   ),

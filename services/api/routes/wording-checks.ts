@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { checkWording } from '#domain/wording-rules.ts';
+import { checkingWording } from '#domain/wording-rules.ts';
 import { languages } from '#domain/words/words.ts';
+import { inSlices } from '../in-slices.ts';
 import { calculationDocs } from '../openapi/calculation-doc.ts';
 
 /** Letters of a text that is checked. */
@@ -23,7 +24,7 @@ export function addWordingChecks(app: FastifyInstance): void {
     schema: { ...calculationDocs.wordingCheck, body: wordingCheck },
     handler: async (request) => {
       const { text, language } = request.body;
-      return { findings: checkWording(text, language) };
+      return { findings: await inSlices(checkingWording(text, language)) };
     },
   });
 }

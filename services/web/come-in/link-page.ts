@@ -7,12 +7,15 @@ import { render } from '../render.ts';
 import { spaced } from '../spaces.ts';
 import { letIn } from '../visitor.ts';
 import { pageWords } from '../words/page-words.ts';
+import { addressBehind, type Way } from './address-behind.ts';
 
 /** Where a link of a letter leads: looking at it uses nothing up, since mail programs look too; the button does. */
 export interface LinkPage {
   readonly frame: Frame;
   readonly title: string;
   readonly lead: string;
+  /** Whose account it opens: a link that somebody sends on may be of an account of their own. Null: the link is dead. */
+  readonly account: { readonly of: string; readonly address: string; readonly notYours: string } | null;
   /** One, or one for each institution that knows the address. None: the link is dead. */
   readonly buttons: readonly { readonly person: string; readonly text: string }[];
   readonly again: string;
@@ -21,18 +24,33 @@ export interface LinkPage {
 const linkParams = z.object({ link: z.string().max(100) });
 const linkBody = z.object({ person: z.string().max(40).optional() }).optional();
 
-type Way = NonNullable<Awaited<ReturnType<ApiDeps['door']['ways']['behindLink']>>>;
+/** A way that somebody can still come in by, with the address it was sent to. */
+interface Open {
+  readonly way: Way;
+  readonly address: string;
+}
 
-function linkPage(request: FastifyRequest, way: Way | undefined): LinkPage {
+/** What a link opens; nothing when it is none, or when whoever it was for is not here any more. */
+async function openedBy(deps: ApiDeps, link: string): Promise<Open | undefined> {
+  const way = await deps.door.ways.behindLink(link);
+  const address = way && (await addressBehind(deps, way));
+  return way && address !== undefined ? { way, address } : undefined;
+}
+
+function linkPage(request: FastifyRequest, opened: Open | undefined): LinkPage {
   const language = languageFor(request);
   const { comeIn } = pageWords(language);
-  const people = way?.people ?? [];
-  const title = way ? comeIn.title : comeIn.deadTitle;
+  const people = opened?.way.people ?? [];
+  const title = opened ? comeIn.title : comeIn.deadTitle;
   const living = people.length > 1 ? comeIn.linkSeveral : comeIn.linkLead;
+  const say = (text: string): string => spaced(text, language);
   return {
     frame: frameOf(request, title),
     title,
-    lead: spaced(way ? living : comeIn.dead, language),
+    lead: say(opened ? living : comeIn.dead),
+    account: opened
+      ? { of: say(comeIn.linkOf), address: opened.address, notYours: say(comeIn.notYours) }
+      : null,
     buttons: people.map(({ id, house }) => ({
       person: id,
       text: people.length > 1 ? comeIn.enterAt(house) : comeIn.enter,
@@ -47,16 +65,16 @@ async function comeInBy(
   reply: FastifyReply,
   { link, wanted }: { readonly link: string; readonly wanted: string | undefined },
 ): Promise<FastifyReply> {
-  const way = await deps.door.ways.behindLink(link);
-  const [only, ...others] = way?.people ?? [];
-  const chosen = others.length === 0 ? only : way?.people.find(({ id }) => id === wanted);
+  const opened = await openedBy(deps, link);
+  const [only, ...others] = opened?.way.people ?? [];
+  const chosen = others.length === 0 ? only : opened?.way.people.find(({ id }) => id === wanted);
   const taken = chosen && (await deps.door.ways.takeLink(link));
   if (!taken || !chosen) {
-    const isDead = !way || chosen !== undefined;
+    const isDead = !opened || chosen !== undefined;
     return render(
       reply.code(isDead ? 410 : 422),
       'come-in-link',
-      linkPage(request, isDead ? undefined : way),
+      linkPage(request, isDead ? undefined : opened),
     );
   }
   await letIn(deps, request, reply, chosen.id);
@@ -72,8 +90,8 @@ export function addLinkPage(app: FastifyInstance, deps: ApiDeps): void {
     config: { policy: 'public' },
     schema: { params: linkParams },
     handler: async (request, reply) => {
-      const way = await deps.door.ways.behindLink(request.params.link);
-      return render(reply.code(way ? 200 : 410), 'come-in-link', linkPage(request, way));
+      const opened = await openedBy(deps, request.params.link);
+      return render(reply.code(opened ? 200 : 410), 'come-in-link', linkPage(request, opened));
     },
   });
   typed.route({

@@ -6,7 +6,7 @@ import { pageWords } from '../words/page-words.ts';
 
 /** Things that the same roles read. */
 export interface ReadTogether {
-  readonly what: string;
+  readonly things: readonly string[];
   readonly by: string;
 }
 
@@ -23,7 +23,7 @@ export function readersOf({ kind, sees }: Process, language: Language): readonly
     .map(([by, things]) => ({ by, things, count: things[0]?.[1].length ?? 0 }))
     .toSorted((one, other) => other.count - one.count)
     .map(({ by, things, count }) => ({
-      what: spaced(things.map(([name]) => shown[name] ?? name).join(' · '), language),
+      things: things.map(([name]) => spaced(shown[name] ?? name, language)),
       by: spaced(count === roles.length ? sight.readByAll : sight.readBy(by), language),
     }));
 }

@@ -18,6 +18,7 @@ import { type InvitationFields, invitationFields } from './fields.ts';
 import { type Inviting, invitingBy } from './inviting.ts';
 import { sendInvitation, type Wish } from './send.ts';
 import { seenBy, type SentRow, sentOf } from './sent.ts';
+import { invitesTooOften } from './too-often.ts';
 
 /** Inviting somebody, and the invitations that were sent. */
 export interface InvitationsPage {
@@ -111,7 +112,14 @@ function addSending(app: FastifyInstance, deps: ApiDeps, publicUrl: string): voi
       const inviting = await invitingBy(deps, visitor, place);
       const { wish, wrong } = wishIn(inviting, request.body, words);
       if (!wish) return show(deps, request, reply.code(422), inviting, { into: place, typed, wrong });
-      if (await deps.door.isTooMany('invites', visitor.who.person))
+      const why = await invitesTooOften(deps, visitor.who.person, wish.email);
+      if (why === 'toThere')
+        return show(deps, request, reply.code(429), inviting, {
+          into: place,
+          typed,
+          wrong: { email: words.tooManyThere },
+        });
+      if (why === 'byThem')
         return sayFault(request, reply.code(429), { title: words.tooManyTitle, sentence: words.tooMany });
       await sendInvitation(deps, visitor, inviting, { wish, publicUrl });
       return reply.redirect(addressWith(place, 'sent'), 303);

@@ -6,7 +6,7 @@ import { spaced } from '../spaces.ts';
 /** What a role reads of one kind of process, in words. */
 export interface Readable {
   readonly title: string;
-  readonly what: string;
+  readonly things: readonly string[];
 }
 
 /** What a role reads, as the descriptions say it: of every kind that shows it something. */
@@ -17,7 +17,8 @@ export const readableBy = (
 ): readonly Readable[] =>
   catalogue.flatMap(({ kind, sees }) => {
     const words = wordsOf(kind, language);
-    const names = (sees[role] ?? []).flatMap((name) => words.shown[name] ?? []);
-    const what = spaced(names.join(' · '), language);
-    return names.length === 0 ? [] : [{ title: words.title.several, what }];
+    const things = (sees[role] ?? []).flatMap((name) => words.shown[name] ?? []);
+    return things.length === 0
+      ? []
+      : [{ title: words.title.several, things: things.map((one) => spaced(one, language)) }];
   });

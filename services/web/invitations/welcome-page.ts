@@ -23,6 +23,7 @@ export interface WelcomePage {
   readonly offer: {
     readonly by: string;
     readonly role: string;
+    readonly address: string;
     readonly sees: readonly Readable[];
     readonly isPerson: boolean;
   } | null;
@@ -35,6 +36,8 @@ const spacedWords = (words: InvitationsWords, language: Language): InvitationsWo
   ...words,
   before: spaced(words.before, language),
   personalAddress: spaced(words.personalAddress, language),
+  invitedAt: spaced(words.invitedAt, language),
+  notYours: spaced(words.notYours, language),
   refuse: spaced(words.refuse, language),
   dead: spaced(words.dead, language),
 });
@@ -71,6 +74,7 @@ async function welcome(
     offer: {
       by: spaced(words.invitedBy(inviter.name, inviter.house), language),
       role: spaced(words.asRole(sharedWords(language).roles[found.role]), language),
+      address: found.invited.email,
       sees: readableBy(deps.catalogue, found.role, language),
       isPerson: found.role === 'person',
     },

@@ -5,6 +5,7 @@ import { type Frame, frameOf } from '../frame.ts';
 import type { House } from '../house.ts';
 import { spaced } from '../spaces.ts';
 import { pageWords } from '../words/page-words.ts';
+import { type DrawnCode, drawnCode } from './drawn-code.ts';
 import type { HandOutShowing, LinkWish } from './hand-out-page.ts';
 
 /** What a strip says in one language. */
@@ -25,7 +26,11 @@ export interface StripsPage {
   readonly print: string;
   readonly cut: string;
   readonly words: readonly StripWords[];
-  readonly strips: readonly { readonly number: string; readonly address: string; readonly code: string }[];
+  readonly strips: readonly {
+    readonly address: string;
+    readonly code: string;
+    readonly drawn: DrawnCode & { readonly label: string };
+  }[];
   readonly copy: string;
   readonly label: string;
   readonly lines: string;
@@ -57,6 +62,7 @@ export function stripsPage(request: FastifyRequest, showing: Showing): StripsPag
   const { strips } = pageWords(language).links;
   // Without the scheme: it is read from paper and typed.
   const page = `${new URL(house.publicUrl).host}/l`;
+  const addressOf = (code: string): string => `${house.publicUrl.replace(/\/$/, '')}/l/${code}`;
   const title = strips.title(links.length);
   return {
     frame: frameOf(request, title),
@@ -66,10 +72,14 @@ export function stripsPage(request: FastifyRequest, showing: Showing): StripsPag
     print: spaced(strips.print, language),
     cut: strips.cut,
     words: languages.map((one) => words(showing, one, page)),
-    strips: links.map((code, n) => ({ number: String(n + 1), address: `${page}/`, code })),
+    strips: links.map((code, n) => ({
+      address: `${page}/`,
+      code,
+      drawn: { ...drawnCode(addressOf(code)), label: strips.drawn(n + 1) },
+    })),
     copy: strips.copy,
     label: strips.label,
-    lines: links.map((code) => `${house.publicUrl.replace(/\/$/, '')}/l/${code}`).join('\n'),
+    lines: links.map(addressOf).join('\n'),
     rows: Math.min(links.length + 1, 12),
     back: { href: `/${process.kind}s/${id}?as=${role}`, text: strips.done },
   };

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { shapeOfVersions } from '#domain/differences.ts';
 import { isKind } from '#domain/kinds.ts';
+import { shapeOfParts } from '#domain/parts.ts';
 import { sharedWords, wordsOf } from '#domain/words/words.ts';
 import { founds } from '#services/api/start-process.ts';
 import { type Glossing, glossing, type Run } from '../explain/glossing.ts';
@@ -8,11 +8,13 @@ import { type Watch, watching } from '../fresh/watch.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { capital, spaced } from '../spaces.ts';
 import { type Visitor, visitorOf } from '../visitor.ts';
+import { worksOnText } from '../text/works-on.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { ExplainWords } from '../words/shapes/explain.ts';
 import type { DoingWords, TurnWords, WholeWords } from '../words/shapes/turns.ts';
 import type { ProcessWords } from '../words/shape.ts';
 import type { Around, Sight } from './around.ts';
+import { type Awaited, awaitedIn } from './awaited.ts';
 import type { beginningsIn } from './beginnings.ts';
 import { type Link, linksTo } from './beside.ts';
 import { doneSaid } from './done-said.ts';
@@ -48,6 +50,7 @@ export interface ProcessPage {
   readonly goOn: GoOn | null;
   readonly yours: readonly TurnShown[];
   readonly others: readonly TurnShown[];
+  readonly afterwards: Awaited<TurnShown>['afterwards'];
   readonly road: RoadShown | null;
   readonly doings: Doings;
   readonly known: readonly { readonly label: readonly Run[]; readonly value: Shown }[];
@@ -145,18 +148,20 @@ function turnsIn({ look, around }: Found, visitor: Visitor, { said }: Glossing) 
     what: said(one.what),
     emptySeat: emptySeatOf(whose),
   }));
-  return { turn, yours: rest.filter((one) => one.isYours), others: rest.filter((one) => !one.isYours) };
+  return { turn, ...awaitedIn(rest, pageWords(visitor.language)) };
 }
 
 const seenAs = ({ process: { kind }, id }: Sight) => ({ kind, id });
 
 /** Where the text of a process is read and compared, where it keeps versions of one. */
-function textWays({ process, id, seen, view, naming }: Look): Pick<ProcessPage, 'differences' | 'text'> {
-  const shape = shapeOfVersions(process);
+function textWays(look: Look): Pick<ProcessPage, 'differences' | 'text'> {
+  const { process, id, seen, view, naming } = look;
+  const shape = shapeOfParts(process);
   if (!shape) return { differences: null, text: null };
-  const versions = view[shape.list];
+  const versions = view[shape.of];
   const [page, query] = [`/${process.kind}s/${id}`, `?as=${seen.role}`];
-  const text = { href: `${page}/text${query}`, text: pageWords(naming.language).text.link };
+  const { link, onlyRead } = pageWords(naming.language).text;
+  const text = { href: `${page}/text${query}`, text: worksOnText(look, shape) ? link : onlyRead };
   // Before there is a first one there is nothing to compare.
   const differences = Array.isArray(versions) && versions.length > 0 ? `${page}/differences${query}` : null;
   return { differences, text };

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { checkWording, type Finding } from '#domain/wording-rules.ts';
+import { checkingWording, type Finding } from '#domain/wording-rules.ts';
 import { sharedWords } from '#domain/words/words.ts';
+import { inSlices } from '#services/api/in-slices.ts';
 import { wordingLimit } from '#services/api/routes/wording-checks.ts';
 import { one, typedIn } from '../forms/typed.ts';
 import { type Frame, frameOf, languageFor } from '../frame.ts';
@@ -45,7 +46,11 @@ function checkedIn(text: string, found: readonly Finding[], request: FastifyRequ
 }
 
 /** Answers with the text as it was sent, and with what was found in it. */
-function showWording(request: FastifyRequest, reply: FastifyReply, sent: string | undefined): FastifyReply {
+async function showWording(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  sent: string | undefined,
+): Promise<FastifyReply> {
   const language = languageFor(request);
   const { form, text: textWords, wording } = pageWords(language);
   const text = (sent ?? '').replaceAll('\r\n', '\n');
@@ -64,7 +69,8 @@ function showWording(request: FastifyRequest, reply: FastifyReply, sent: string 
       ...error,
       label: { text: wording.text, classes: 'govuk-label--s' },
     },
-    checked: sent === undefined || isWrong ? null : checkedIn(text, checkWording(text), request),
+    checked:
+      sent === undefined || isWrong ? null : checkedIn(text, await inSlices(checkingWording(text)), request),
     words: {
       ...wording,
       lead: spaced(wording.lead, language),

@@ -28,6 +28,8 @@ export interface HouseWords {
   readonly nav: string;
   readonly toDo: string;
   readonly accompaniments: string;
+  /** Before the name of whoever is in. */
+  readonly you: string;
   readonly signOut: string;
   readonly footer: string;
   readonly back: string;

@@ -37,6 +37,9 @@ export const comeIn: ComeInWords = {
   again: 'Ask for a new message',
   linkLead: 'Your link is good. It works once.',
   linkSeveral: 'Several houses know your address. Choose where to come in.',
+  linkOf: 'This link opens the account of this address:',
+  notYours:
+    'Is that not your address? Close this page. It is somebody else’s account: they would read what you write there.',
   enterAt: (house) => `Come in at ${house}`,
   deadTitle: 'This link no longer works',
   dead: 'It was used already, or its 15 minutes are over. Just ask for another one.',

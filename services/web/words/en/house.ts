@@ -5,6 +5,7 @@ export const house: HouseWords = {
   nav: 'Main pages',
   toDo: 'To do',
   accompaniments: 'Accompaniments',
+  you: 'You are here as',
   signOut: 'Sign out',
   footer:
     'The periods proposed here are settings of the house. Rights come from the law. Nobody asks for a medical reason here.',

@@ -26,6 +26,8 @@ export const invitations: InvitationsWords = {
   withdraw: (name) => `Withdraw this invitation: ${name}`,
   tooManyTitle: 'That is a lot for today',
   tooMany: 'Forty invitations have left within a day. Go on tomorrow. Nothing was sent this time.',
+  tooManyThere:
+    'That is enough invitations to this address for today: this one has not left. Those that the person received still work. Check the address, or go on tomorrow.',
   letter: {
     subject: 'An invitation',
     text: (link) =>
@@ -48,6 +50,9 @@ It works once, for 14 days. You do not want it? Do nothing.
     'Nothing is noted about you yet. If you accept, your name and your address are kept under lock. You can change your name in your account.',
   personalAddress:
     'You will come in by the address where this message arrived. It should be yours alone, not only a work address. If it is not, ask for another invitation before you accept.',
+  invitedAt: 'This invitation is for the address:',
+  notYours:
+    'Is that not your address? Then do not accept: you would come in instead of somebody else, and they could read what you write.',
   accept: 'Accept and come in',
   refuse: 'You do not want it? Close this page: nothing happens.',
   deadTitle: 'This invitation no longer works',

@@ -3,6 +3,7 @@ import type { TextWords } from '../shapes/text.ts';
 export const text: TextWords = {
   title: 'The text, point by point',
   link: 'Read the text and work on it, point by point',
+  onlyRead: 'Read the text, point by point',
   readAnd: (does) => `Read the text and ${does}`,
   draft: 'This is the text being written.',
   inForceMeanwhile: (number) => `Version ${number} stays in force in the meantime.`,

@@ -11,6 +11,7 @@ export const turns: TurnWords = {
   gone: 'this date has passed',
   byLink: 'You answer by the link you were given, without an account and without a name.',
   others: 'What else is due',
+  afterwards: (count) => `Read the next ${count}`,
   yourOthers: 'Your turn too',
   in: (process) => `in: ${process}`,
   nobodyThere: (roles) => `Nobody has been invited yet as: ${roles}.`,

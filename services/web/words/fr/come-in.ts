@@ -37,6 +37,9 @@ export const comeIn: ComeInWords = {
   again: 'Demander un nouveau message',
   linkLead: 'Votre lien est bon. Il sert une seule fois.',
   linkSeveral: 'Plusieurs maisons connaissent votre adresse. Choisissez où entrer.',
+  linkOf: 'Ce lien ouvre le compte de cette adresse :',
+  notYours:
+    'Ce n’est pas votre adresse ? Fermez cette page. C’est le compte d’une autre personne : elle lirait ce que vous y écrivez.',
   enterAt: (house) => `Entrer chez ${house}`,
   deadTitle: 'Ce lien ne marche plus',
   dead: 'Il a déjà servi, ou ses 15 minutes sont passées. Demandez-en un autre, c’est tout.',

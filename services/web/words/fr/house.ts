@@ -5,6 +5,7 @@ export const house: HouseWords = {
   nav: 'Pages principales',
   toDo: 'À faire',
   accompaniments: 'Accompagnements',
+  you: 'Vous êtes ici en tant que',
   signOut: 'Sortir',
   footer:
     'Les durées proposées ici sont des réglages de la maison. Les droits viennent de la loi. Ici, on ne demande jamais de raison médicale.',

@@ -26,6 +26,8 @@ export const invitations: InvitationsWords = {
   withdraw: (name) => `Retirer l’invitation : ${name}`,
   tooManyTitle: 'C’est beaucoup pour aujourd’hui',
   tooMany: 'Quarante invitations sont parties en un jour. Continuez demain. Rien n’a été envoyé cette fois.',
+  tooManyThere:
+    'C’est assez d’invitations à cette adresse pour aujourd’hui : celle-ci n’est pas partie. Celles que la personne a reçues marchent toujours. Vérifiez l’adresse, ou continuez demain.',
   letter: {
     subject: 'Une invitation',
     text: (link) =>
@@ -48,6 +50,9 @@ Il sert une fois, pendant 14 jours. Vous ne voulez pas ? Ne faites rien.
     'Rien n’est encore noté sur vous. Si vous acceptez, votre nom et votre adresse sont gardés sous clé. Vous pourrez changer votre nom dans votre compte.',
   personalAddress:
     'L’adresse où ce message est arrivé servira pour entrer. Elle devrait être à vous seul·e, pas seulement une adresse de travail. Sinon, demandez une autre invitation avant d’accepter.',
+  invitedAt: 'Cette invitation est pour l’adresse :',
+  notYours:
+    'Ce n’est pas votre adresse ? N’acceptez pas : vous entreriez à la place d’une autre personne, et elle pourrait lire ce que vous écrivez.',
   accept: 'Accepter et entrer',
   refuse: 'Vous ne voulez pas ? Fermez cette page : il ne se passe rien.',
   deadTitle: 'Cette invitation ne marche plus',

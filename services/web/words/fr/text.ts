@@ -3,6 +3,7 @@ import type { TextWords } from '../shapes/text.ts';
 export const text: TextWords = {
   title: 'Le texte, point par point',
   link: 'Lire et travailler le texte, point par point',
+  onlyRead: 'Lire le texte, point par point',
   readAnd: (does) => `Lire le texte et ${does}`,
   draft: 'Ceci est le texte en cours d’écriture.',
   inForceMeanwhile: (number) => `La version ${number} reste en vigueur pendant ce temps.`,

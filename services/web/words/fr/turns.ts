@@ -11,6 +11,7 @@ export const turns: TurnWords = {
   gone: 'cette date est passée',
   byLink: 'On répond par le lien reçu, sans compte et sans nom.',
   others: 'Les autres attentes',
+  afterwards: (count) => `Lire les ${count} suivantes`,
   yourOthers: 'À vous aussi',
   in: (process) => `dans : ${process}`,
   nobodyThere: (roles) => `Personne n’a encore été invité comme : ${roles}.`,

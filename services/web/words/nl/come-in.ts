@@ -37,6 +37,9 @@ export const comeIn: ComeInWords = {
   again: 'Een nieuw bericht vragen',
   linkLead: 'Uw link is goed. Hij werkt één keer.',
   linkSeveral: 'Meer dan één huis kent uw adres. Kies waar u binnenkomt.',
+  linkOf: 'Deze link opent de account van dit adres:',
+  notYours:
+    'Is dat uw adres niet? Sluit deze pagina. Het is de account van iemand anders: die zou lezen wat u er schrijft.',
   enterAt: (house) => `Binnenkomen bij ${house}`,
   deadTitle: 'Deze link werkt niet meer',
   dead: 'Hij is al gebruikt, of de 15 minuten zijn voorbij. Vraag gewoon een nieuwe.',

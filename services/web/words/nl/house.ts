@@ -5,6 +5,7 @@ export const house: HouseWords = {
   nav: 'Hoofdpagina’s',
   toDo: 'Te doen',
   accompaniments: 'Begeleidingen',
+  you: 'U bent hier als',
   signOut: 'Afmelden',
   footer:
     'De termijnen hier zijn instellingen van het huis. Rechten komen uit de wet. Hier vraagt niemand naar een medische reden.',

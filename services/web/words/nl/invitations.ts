@@ -27,6 +27,8 @@ export const invitations: InvitationsWords = {
   tooManyTitle: 'Dat is veel voor vandaag',
   tooMany:
     'Er zijn veertig uitnodigingen vertrokken op één dag. Ga morgen verder. Deze keer is niets verstuurd.',
+  tooManyThere:
+    'Dit zijn genoeg uitnodigingen naar dit adres voor vandaag: deze is niet vertrokken. Wat de persoon al kreeg, werkt nog altijd. Kijk het adres na, of ga morgen verder.',
   letter: {
     subject: 'Een uitnodiging',
     text: (link) =>
@@ -49,6 +51,9 @@ Hij werkt één keer, 14 dagen lang. Wilt u niet? Doe dan niets.
     'Er is nog niets over u genoteerd. Als u aanvaardt, worden uw naam en uw adres achter slot bewaard. Uw naam kunt u wijzigen in uw account.',
   personalAddress:
     'Met het adres waarop dit bericht aankwam, komt u later binnen. Het hoort van u alleen te zijn, niet alleen een werkadres. Zo niet, vraag dan een andere uitnodiging voor u aanvaardt.',
+  invitedAt: 'Deze uitnodiging is voor het adres:',
+  notYours:
+    'Is dat uw adres niet? Aanvaard dan niet: u zou binnenkomen in de plaats van iemand anders, en die zou kunnen lezen wat u schrijft.',
   accept: 'Aanvaarden en binnenkomen',
   refuse: 'Wilt u niet? Sluit deze pagina: er gebeurt niets.',
   deadTitle: 'Deze uitnodiging werkt niet meer',

@@ -3,6 +3,7 @@ import type { TextWords } from '../shapes/text.ts';
 export const text: TextWords = {
   title: 'De tekst, punt voor punt',
   link: 'De tekst lezen en eraan werken, punt voor punt',
+  onlyRead: 'De tekst lezen, punt voor punt',
   readAnd: (does) => `De tekst lezen en ${does}`,
   draft: 'Dit is de tekst waaraan nu geschreven wordt.',
   inForceMeanwhile: (number) => `Versie ${number} blijft intussen van kracht.`,

@@ -11,6 +11,7 @@ export const turns: TurnWords = {
   gone: 'deze datum is voorbij',
   byLink: 'U antwoordt via de link die u kreeg, zonder account en zonder naam.',
   others: 'Waar verder op gewacht wordt',
+  afterwards: (count) => `De ${count} volgende lezen`,
   yourOthers: 'Ook aan u',
   in: (process) => `in: ${process}`,
   nobodyThere: (roles) => `Er is nog niemand uitgenodigd als: ${roles}.`,

@@ -28,6 +28,9 @@ export interface ComeInWords {
   readonly again: string;
   readonly linkLead: string;
   readonly linkSeveral: string;
+  /** Whose account a link opens, before the address itself; and what to do when it is another's. */
+  readonly linkOf: string;
+  readonly notYours: string;
   readonly enterAt: (house: string) => string;
   readonly deadTitle: string;
   readonly dead: string;

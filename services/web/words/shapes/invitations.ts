@@ -24,6 +24,8 @@ export interface InvitationsWords {
   readonly withdraw: (name: string) => string;
   readonly tooManyTitle: string;
   readonly tooMany: string;
+  /** To one address; it does not say who sent the others. */
+  readonly tooManyThere: string;
   readonly letter: { readonly subject: string; readonly text: (link: string) => string };
   readonly welcomeTitle: string;
   readonly invitedBy: (name: string, house: string) => string;
@@ -33,6 +35,9 @@ export interface InvitationsWords {
   readonly beforeTitle: string;
   readonly before: string;
   readonly personalAddress: string;
+  /** Before the address that was invited; and what to do when it is another's. */
+  readonly invitedAt: string;
+  readonly notYours: string;
   readonly accept: string;
   readonly refuse: string;
   readonly deadTitle: string;

@@ -35,6 +35,8 @@ export interface LinkWords {
     readonly once: string;
     readonly print: string;
     readonly cut: string;
+    /** What the QR code of a strip is, for whoever does not see it. */
+    readonly drawn: (number: number) => string;
     readonly copy: string;
     readonly label: string;
     readonly done: string;

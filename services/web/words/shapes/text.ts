@@ -1,7 +1,9 @@
 /** The text of a process, part by part. */
 export interface TextWords {
   readonly title: string;
+  /** For whoever may do something with the text, and for whoever may only read it. */
   readonly link: string;
+  readonly onlyRead: string;
   readonly readAnd: (does: string) => string;
   readonly draft: string;
   readonly inForceMeanwhile: (number: number) => string;

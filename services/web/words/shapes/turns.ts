@@ -11,6 +11,7 @@ export interface TurnWords {
   readonly gone: string;
   readonly byLink: string;
   readonly others: string;
+  readonly afterwards: (count: number) => string;
   readonly yourOthers: string;
   readonly in: (process: string) => string;
   readonly nobodyThere: (roles: string) => string;
