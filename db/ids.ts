@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { hash, randomBytes, randomUUID } from 'node:crypto';
 import type { Instant } from '#domain/calendar.ts';
 import { linkIn, linkInFours, linkLength, linkSigns } from '#domain/link-code.ts';
 
@@ -19,8 +19,7 @@ export const timelessId = (): string => randomUUID();
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 
 /** The hash under which a secret is known. A plain one is enough: 256 random bits cannot be guessed. */
-export const hashOfSecret = (secret: string): string =>
-  createHash('sha256').update(secret).digest('base64url');
+export const hashOfSecret = (secret: string): string => hash('sha256', secret, 'base64url');
 
 /** A one-time link to hand out, as it is shown. Thirty-two signs: each of them is five bits of a random byte. */
 export const newLink = (): string =>

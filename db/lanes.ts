@@ -1,4 +1,5 @@
 import type { Pool, PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
+import { answerOf } from './named-query.ts';
 import { leavesItWhole } from './failures.ts';
 
 /** A connection on which several statements are under way, sent one behind the other. */
@@ -14,7 +15,42 @@ export interface Lanes {
   close(): Promise<void>;
 }
 
+/** So many of one turn of the event loop go together at most: the last of them waits for the others. */
+const togetherAtMost = 4;
+
 const underWayOn = (lane: Lane | undefined): number => lane?.underWay ?? 0;
+
+/** Which lane a statement takes. */
+function lanesOn(pool: Pool, many: number) {
+  const lanes = Array.from({ length: many }, (): Lane | undefined => undefined);
+  let gathering: Lane | undefined;
+  let room = 0;
+  const quietest = (): Lane => {
+    const least = Math.min(...lanes.map(underWayOn));
+    const place = lanes.findIndex((lane) => underWayOn(lane) === least);
+    return (lanes[place] ??= { client: pool.connect(), underWay: 0, broken: false });
+  };
+  const gather = (): Lane => {
+    room = togetherAtMost;
+    setImmediate(() => {
+      gathering = undefined;
+    });
+    return quietest();
+  };
+  const enter = (): Lane => {
+    const lane = gathering ?? gather();
+    lane.underWay += 1;
+    room -= 1;
+    gathering = room > 0 ? lane : undefined;
+    return lane;
+  };
+  const close = (lane: Lane): void => {
+    const place = lanes.indexOf(lane);
+    if (place >= 0) lanes[place] = undefined;
+    if (gathering === lane) gathering = undefined;
+  };
+  return { enter, close };
+}
 
 /**
  * Sends single statements behind each other on a few connections, without waiting for the answer to the one before
@@ -22,22 +58,11 @@ const underWayOn = (lane: Lane | undefined): number => lane?.underWay ?? 0;
  * is most of what a short statement costs. Each is followed by its own Sync: an error or a `set_config` of one is over
  * before the next one begins. Only for statements that are quick: what is behind a slow one waits for it.
  *
- * The connections are those of a pool that makes `pipeline` ones; the last to leave a lane gives its connection back.
+ * What comes in one turn of the event loop takes the same lane, so that PostgreSQL is woken once for some of them. The
+ * connections are those of a pool that makes `pipeline` ones; the last to leave a lane gives its connection back.
  */
 export function lanesOver(pool: Pool, many: number): Lanes {
-  const lanes = Array.from({ length: many }, (): Lane | undefined => undefined);
-  const enter = (): Lane => {
-    const least = Math.min(...lanes.map(underWayOn));
-    const place = lanes.findIndex((lane) => underWayOn(lane) === least);
-    const lane = lanes[place] ?? { client: pool.connect(), underWay: 0, broken: false };
-    lanes[place] = lane;
-    lane.underWay += 1;
-    return lane;
-  };
-  const close = (lane: Lane): void => {
-    const place = lanes.indexOf(lane);
-    if (place >= 0) lanes[place] = undefined;
-  };
+  const { enter, close } = lanesOn(pool, many);
   const leave = (lane: Lane, client: PoolClient): void => {
     lane.underWay -= 1;
     if (lane.underWay > 0) return;
@@ -52,7 +77,7 @@ export function lanesOver(pool: Pool, many: number): Lanes {
         throw error;
       });
       try {
-        return await client.query<R>(query);
+        return await answerOf<R>(client, query);
       } catch (error) {
         if (!leavesItWhole(error)) {
           lane.broken = true;

@@ -36,7 +36,7 @@ export function openPool(
   url: string,
   max = 8,
   more: readonly string[] = [],
-  special: Pick<PoolConfig, 'pipeline' | 'types'> = {},
+  special: Pick<PoolConfig, 'pipeline' | 'stream' | 'types'> = {},
 ): Pool {
   const options = ['timezone=UTC', ...more].map((one) => `-c ${one}`).join(' ');
   const pool = new Pool({ ...settings, ...special, connectionString: url, max, options });

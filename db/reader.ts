@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { GatheringSocket } from './gathering-socket.ts';
 import { lanesOver } from './lanes.ts';
 import type { Lanes } from './lanes.ts';
 import { openPool } from './pool.ts';
@@ -36,7 +37,10 @@ const lanesAtMost = 4;
 export function openReader(url: string, max = 8): Reader {
   const db = kyselyOver(openPool(url, max, [planOnce]));
   const many = Math.min(max, lanesAtMost);
-  const lanes = lanesOver(openPool(url, many, [planOnce], { pipeline: true }), many);
+  const lanes = lanesOver(
+    openPool(url, many, [planOnce], { pipeline: true, stream: () => new GatheringSocket() }),
+    many,
+  );
   const reader: Reader = {
     close: async () => {
       await Promise.all([db.destroy(), lanes.close()]);

@@ -148,11 +148,19 @@ test('a planted violation is found, an import of a type is not one', () => {
   expect(violations('workflows/planted.ts', "import type { Store } from '#db/store.ts';\n")).toEqual([]);
 });
 
-test('the source files are small rooms: none over 250 lines, the median at most 60', () => {
-  const sizes = ['domain', 'workflows', 'activities', 'db', 'services']
-    .flatMap(filesOf)
+const sized = (files: readonly string[]) =>
+  files
     .map((file) => [readFileSync(file, 'utf8').split('\n').length - 1, file] as const)
     .toSorted((a, b) => a[0] - b[0]);
+
+test('the templates and style sheets are small rooms too: none over 250 lines', () => {
+  const written = globSync('services/web/**/*.{njk,scss,js}');
+  expect(written.length).toBeGreaterThan(60);
+  expect(sized(written).filter(([lines]) => lines > 250)).toEqual([]);
+});
+
+test('the source files are small rooms: none over 250 lines, the median at most 60', () => {
+  const sizes = sized(['domain', 'workflows', 'activities', 'db', 'services'].flatMap(filesOf));
   expect(sizes.filter(([lines]) => lines > 250)).toEqual([]);
   expect(sizes[Math.floor(sizes.length / 2)]?.[0]).toBeLessThanOrEqual(60);
 });

@@ -65,8 +65,10 @@ async function settled(self: Life): Promise<Plan | null> {
       show(bell, plan);
       const key = dueKey(self, plan);
       if (key !== null) {
-        self.acted = { key, until: Date.now() + config.limits.sameKey };
+        const until = Date.now() + config.limits.sameKey;
         plan = await hands.act(config.process, key, now());
+        // Only an act that was answered: after one that failed the same date is tried again as soon as the pause is over.
+        self.acted = { key, until };
       } else if (hasOpenWork(plan)) {
         const before = plan;
         plan = await hands.react(config.process, now());

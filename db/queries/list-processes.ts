@@ -1,6 +1,5 @@
 import { instantOf } from '#domain/calendar.ts';
 import type { Day, Instant } from '#domain/calendar.ts';
-import { isKind } from '#domain/kinds.ts';
 import type { Kind } from '#domain/kinds.ts';
 import { isRole, roles } from '#domain/roles.ts';
 import type { Role } from '#domain/roles.ts';
@@ -18,8 +17,8 @@ export interface ListWish {
   readonly limit: number;
 }
 
+/** One of the kind that was asked for; not said again in each line, which PostgreSQL would write and Node read. */
 export interface Listed {
-  readonly kind: Kind;
   readonly id: string;
   readonly role: Role;
   readonly accompaniment: string;
@@ -29,9 +28,8 @@ export interface Listed {
   readonly shared: boolean;
 }
 
-interface Row extends Omit<Listed, 'kind' | 'role'> {
+interface Row extends Omit<Listed, 'role'> {
   readonly role: string;
-  readonly kind: string;
 }
 
 const roleOrder = `array[${roles.map((role) => `'${role}'`).join(', ')}]`;
@@ -68,10 +66,10 @@ function questionOf(wish: ListWish, comparesLines: boolean): Question<Row, Liste
     ...(comparesLines ? [once(role)] : []),
   ];
   const text = `
-    select l.process_id as "id", l.kind, l.role, l.accompaniment_id as "accompaniment", l.state, l.next_due as "nextDue", l.shared
+    select l.process_id as "id", l.role, l.accompaniment_id as "accompaniment", l.state, l.next_due as "nextDue", l.shared
     from board_line l where l.person_id = asker.person_id and ${conditions.join(' and ')}
     order by l.due_order, l.process_id limit ${put(limit)}`;
-  return { text, values, isOne: (row): row is Listed => isKind(row.kind) && isRole(row.role) };
+  return { text, values, isOne: (row): row is Listed => isRole(row.role) };
 }
 
 /** A page of the asker's processes of a kind, the earliest date first, the dateless last: the order of an index. */

@@ -49,6 +49,8 @@ function bareApp(deps: ApiDeps): FastifyInstance {
     logger: loggerOf(deps.logs),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
+    // A line says its id itself: a child of the log for each request would be made although most write nothing.
+    childLoggerFactory: (logger) => logger,
     bodyLimit,
     trustProxy: deps.trustedProxies ?? false,
     ...timeLimits,

@@ -36,12 +36,13 @@ export const loggerOf = (logs: Logs | undefined): NonNullable<FastifyServerOptio
 /** One line a request, when it is answered. */
 export function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
-    const route = request.routeOptions.url ?? 'none';
+    const { url: route = 'none', config } = request.routeOptions;
     // The hour of an anonymous answer is kept nowhere, here neither.
-    const { policy } = request.routeOptions.config;
+    const { policy } = config;
     if (policy === 'actsOrLink' || policy === 'linked') return done();
     const ms = Math.round(reply.elapsedTime * 10) / 10;
-    request.log.info({ method: request.method, route, status: reply.statusCode, ms }, 'answered');
+    const { id: reqId, method } = request;
+    app.log.info({ reqId, method, route, status: reply.statusCode, ms }, 'answered');
     done();
   });
 }

@@ -9,8 +9,8 @@ export const policies = {
     'Whoever has a one-time link or types one: no cookie and no token is looked at, and nothing is recorded.',
   signedIn: 'Whoever holds a valid token; the answer holds only what is theirs.',
   sees: 'Who holds a role that sees the process; for everybody else it does not exist.',
-  acts: 'Who holds a role named in the line of the table; checked again under the lock.',
-  actsOrLink: 'Who holds a role named in the line, or a one-time link to it; nobody is recorded.',
+  acts: 'Whoever holds one of the roles that may do it; checked again at the moment it is done.',
+  actsOrLink: 'Whoever holds one of the roles that may do it, or a one-time link to it; nobody is recorded.',
   founds: 'Who holds, in the whole house, a role that may start this kind of process.',
   readsLibrary:
     'Who is of the support organisation, carries projects in an institution, or holds a role in an accompaniment that the organisation advises; for everybody else it does not exist.',

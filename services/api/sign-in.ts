@@ -79,13 +79,13 @@ export function requireSignIn(app: FastifyInstance, deps: ApiDeps): void {
   app.decorateRequest('link', null);
   app.decorateRequest('hashInHand', null);
   const findOut = async (request: FastifyRequest): Promise<void> => {
-    const { policy } = request.routeOptions.config;
+    const { policy, signsInByReading } = request.routeOptions.config;
     // The pages look at their cookie, which opens nothing but pages.
     if (policy === 'public' || policy === 'visits' || policy === 'linked') return;
     const link = policy === 'actsOrLink' ? credentials(request, 'link') : undefined;
     if (link !== undefined && !looksLikeLink(link)) throw problem('linkRefused');
     if (link !== undefined) request.link = link;
-    else if (request.routeOptions.config.signsInByReading) request.shown = shownIn(request);
+    else if (signsInByReading) request.shown = shownIn(request);
     else request.signedIn = await signIn(deps, request);
   };
   app.addHook('onRoute', (route) => {

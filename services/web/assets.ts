@@ -34,8 +34,19 @@ export const assets = {
   icon: `${folder}icon.svg`,
 } as const;
 
+/** What has no heading to name its icon (the description of the API, a PDF) is asked for it here by browsers. */
+const addFavicon = (app: FastifyInstance): void =>
+  void app.route({
+    method: 'GET',
+    url: '/favicon.ico',
+    config: { policy: 'public' },
+    schema: { hide: true },
+    handler: async (_, reply) => reply.header('cache-control', 'public, max-age=86400').redirect(assets.icon),
+  });
+
 /** Style sheet, script, font and icon, for a year. What is text goes compressed. */
 export async function addAssets(app: FastifyInstance): Promise<void> {
+  addFavicon(app);
   await app.register(async (statics) => {
     statics.addHook('onRoute', (route) => {
       route.config = { ...route.config, policy: 'public' };

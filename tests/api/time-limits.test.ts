@@ -59,25 +59,32 @@ describe('What comes too slowly', () => {
   });
 });
 
-test('An answer that takes too long is given up after its body was read too, and what comes later harms nobody', async () => {
-  const app = fastify({ handlerTimeout: 150 });
-  endSlowAnswers(app);
-  app.setErrorHandler((error: Parameters<typeof answerProblem>[0], request, reply) =>
-    answerProblem(error, request, reply),
-  );
-  let free: (() => void) | undefined;
-  app.post('/slow', async () => {
-    await new Promise<void>((resolve) => (free = resolve));
-    return 'too late';
-  });
-  app.post('/quick', async () => 'in time');
-  const origin = await app.listen({ port: 0, host: '127.0.0.1' });
-  const send = (path: string) =>
-    fetch(origin + path, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
-  const answer = await send('/slow');
-  expect([answer.status, answer.headers.get('connection')]).toEqual([503, 'close']);
-  expect(await answer.json()).toMatchObject({ code: 'NOT_KNOWN_YET' });
-  free?.();
-  expect(await (await send('/quick')).text()).toBe('in time');
-  await app.close();
-});
+test.each([
+  { method: 'GET' },
+  { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } },
+])(
+  'An answer to a $method that takes too long is given up, and what comes later harms nobody',
+  async (given) => {
+    const app = fastify();
+    endSlowAnswers(app, 150);
+    app.setErrorHandler((error: Parameters<typeof answerProblem>[0], request, reply) =>
+      answerProblem(error, request, reply),
+    );
+    let free: (() => void) | undefined;
+    const method = ['GET', 'POST'];
+    const slow = async () => {
+      await new Promise<void>((resolve) => (free = resolve));
+      return 'too late';
+    };
+    app.route({ method, url: '/slow', handler: slow });
+    app.route({ method, url: '/quick', handler: async () => 'in time' });
+    const origin = await app.listen({ port: 0, host: '127.0.0.1' });
+    const send = (path: string) => fetch(origin + path, given);
+    const answer = await send('/slow');
+    expect([answer.status, answer.headers.get('connection')]).toEqual([503, 'close']);
+    expect(await answer.json()).toMatchObject({ code: 'NOT_KNOWN_YET' });
+    free?.();
+    expect(await (await send('/quick')).text()).toBe('in time');
+    await app.close();
+  },
+);

@@ -7,6 +7,7 @@ import { openStore, type Store } from '#db/store.ts';
 import { testMoment } from '../support/houses.ts';
 import { type SmtpServer, startSmtp, subjectOf, textOf } from '../support/smtp.ts';
 import { openBrowser } from './browser.ts';
+import { arrive } from './hands.ts';
 import { serve, type Served } from './served.ts';
 
 let served: Served;
@@ -36,7 +37,7 @@ afterAll(async () => {
 
 const title = (page: Page): Promise<string> => page.locator('h1').innerText();
 const press = (page: Page, name: string): Promise<void> =>
-  page.getByRole('button', { name, exact: true }).click();
+  arrive(page, page.getByRole('button', { name, exact: true }));
 
 /** Asks for a way in; the letter goes out by SMTP, as the worker sends it. Gives what arrived. */
 async function askOn(page: Page, email: string) {

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Language } from '#domain/words/words.ts';
 
 /** One run of axe: a page in a language, a width and a scheme. */
 export interface AxeRun {
@@ -20,11 +21,10 @@ export interface Weight {
   readonly ofPage: number;
 }
 
-/** What the gates count, by name. */
-export interface Figures {
-  readonly axe: readonly AxeRun[];
+/** What the gates count, by name; those that look in each language, for each. */
+export type Figures = { readonly [language in Language as `axe-${language}`]: readonly AxeRun[] } & {
   readonly weights: readonly Weight[];
-}
+};
 
 const fileOf = (folder: string, name: keyof Figures): string => path.join(folder, `${name}.json`);
 

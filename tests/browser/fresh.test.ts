@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../support/api.ts';
 import { sayAt } from '../support/official-job.ts';
 import { openBrowser } from './browser.ts';
+import { comeIn } from './hands.ts';
 import { serve, type Served } from './served.ts';
 
 let served: Served;
@@ -13,8 +14,7 @@ beforeAll(async () => {
   [served, browser] = await Promise.all([serve(), openBrowser()]);
   context = await browser.newContext({ locale: 'fr-BE' });
   const page = await context.newPage();
-  await page.goto(`${served.origin}/demo`);
-  await page.getByRole('button', { name: /^Sophie/ }).click();
+  await comeIn(page, served.origin, 'Sophie');
   await page.close();
 });
 afterAll(async () => {

@@ -9,6 +9,7 @@ const sources = {
   enlarge: sourceOf('enlarge'),
   said: sourceOf('said'),
   focus: sourceOf('focus'),
+  shape: sourceOf('shape'),
 };
 
 /** What does not fit on a page as it stands, a sentence each. */
@@ -25,6 +26,9 @@ export const sizesOf = (page: Page): Promise<Sizes> => page.evaluate(sources.siz
 
 /** Sets the text of a page twice as large, letters and words wide apart. */
 export const enlarge = (page: Page): Promise<void> => page.evaluate(sources.enlarge);
+
+/** Where everything on a page stands, and what of it is seen: two views of the same shape differ by colours alone. */
+export const shapeOf = (page: Page): Promise<string> => page.evaluate(sources.shape);
 
 /** What a page says: to the eye, and to whoever has it read aloud. */
 export interface Said {

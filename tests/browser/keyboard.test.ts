@@ -16,6 +16,10 @@ afterAll(async () => {
   await served.close();
 });
 
+/** A key that moves the focus within its page is answered before the focus is there. */
+const soon = { timeout: 10_000 };
+const nameOf = async (keys: Keys): Promise<string | undefined> => (await keys.focused())?.name;
+
 test('from the door to a launched accompaniment by Tab, Enter, Space and arrows alone, an oversight mended on the way', async () => {
   const context = await browser.newContext({ locale: 'fr-BE', viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
@@ -36,14 +40,14 @@ test('from the door to a launched accompaniment by Tab, Enter, Space and arrows 
 
   await keys.tabTo('Choisissez une réponse.');
   await page.keyboard.press('Enter');
-  expect((await keys.focused())?.name).toBe('<input> Demande de l’équipe');
+  await expect.poll(() => nameOf(keys), soon).toBe('<input> Demande de l’équipe');
   await page.keyboard.press('Space');
   await keys.tabTo('Dites-le avec vos mots');
   await page.keyboard.type('Une équipe qui apprend.');
   await keys.tabTo('Structurel');
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
-  expect((await keys.focused())?.name).toBe('<input> Par projet');
+  await expect.poll(() => nameOf(keys), soon).toBe('<input> Par projet');
   await page.keyboard.press('ArrowUp');
   await keys.tabTo('<button> Lancer l’accompagnement');
   await keys.leads('Enter');

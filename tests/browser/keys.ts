@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { bringFocusWatch } from './in-page.ts';
-import { type Stop, stopOn } from './focus.ts';
+import { type Stop, stopOn, untilFocusCame } from './focus.ts';
 
 // More than any page has ways, so that what is never reached ends in a sentence.
 const most = 120;
@@ -16,8 +16,9 @@ export class Keys {
     this.page = page;
   }
 
-  /** A page has come: what takes the focus there is looked at once, before anything does. */
+  /** A page has come: what takes the focus there is looked at once, before the keyboard brings it there. */
   async arrives(): Promise<void> {
+    await untilFocusCame(this.page);
     await bringFocusWatch(this.page);
   }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { get, post, prepare } from '../support/api.ts';
 import { openBrowser } from './browser.ts';
 import { picture } from './faults.ts';
+import { arrive, comeIn } from './hands.ts';
 import { serve, type Served } from './served.ts';
 
 let served: Served;
@@ -28,7 +29,7 @@ const phone = () =>
   browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 }, locale: 'fr-BE' });
 const title = (page: Page): Promise<string> => page.locator('h1').innerText();
 const press = (page: Page, name: string): Promise<void> =>
-  page.getByRole('button', { name, exact: true }).click();
+  arrive(page, page.getByRole('button', { name, exact: true }));
 
 const pixelsOfMillimetre = 96 / 25.4;
 const viewBoxOf = async (page: Page): Promise<string> =>
@@ -38,10 +39,9 @@ const viewBoxOf = async (page: Page): Promise<string> =>
 async function handedOut(count: number): Promise<readonly string[]> {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'fr-BE' });
   const page = await context.newPage();
-  await page.goto(`${served.origin}/demo`);
-  await page.getByRole('button', { name: /^Sophie/ }).click();
+  await comeIn(page, served.origin, 'Sophie');
   await page.goto(served.origin + preparation.replace('/v1', ''));
-  await page.getByRole('link', { name: /^Distribuer des liens : Répondre au questionnaire/ }).click();
+  await arrive(page, page.getByRole('link', { name: /^Distribuer des liens : Répondre au questionnaire/ }));
   await picture(page, 'links-hand-out');
   await page.getByLabel('Combien de liens').fill(String(count));
   await press(page, 'Préparer les liens');

@@ -43,6 +43,8 @@ export async function lookAtPages(): Promise<Looking> {
   const visit: Looking['visit'] = async (page, kind) => {
     await page.goto(served.origin + addressOf(kind, stage));
     await kind.steps?.(page);
+    // A step ends with what it waits for, which may stand there before the rest of its page does.
+    await page.waitForLoadState('load');
   };
   const at: Looking['at'] = async (kind, language) => {
     const page = await window(kind.by, language);

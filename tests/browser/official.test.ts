@@ -71,9 +71,11 @@ async function formGroup(sophie: Person): Promise<void> {
   expect(await sophie.sends('Former le groupe porteur')).toMatch(done);
 }
 
+/** Asked for each time: the day may end while they walk. */
+const today = () => ({ day: dayOf(new Date().toISOString()) });
+
 /** The team talks instead of filling in sheets, agrees on two days, and both sides say that it is ready. */
 async function prepareTeam(address: string, { sophie, rosa, amina, irene }: Everybody): Promise<void> {
-  const today = { day: dayOf(new Date().toISOString()) };
   for (const one of [sophie, rosa, amina, irene]) {
     await one.opens(address);
     await one.goesTo(preparation);
@@ -83,7 +85,7 @@ async function prepareTeam(address: string, { sophie, rosa, amina, irene }: Ever
   ).toMatch(done);
   for (const Séance of ['Pourquoi nous', 'Le cadre'])
     expect(
-      await sophie.gives('Proposer une date', { Séance, Date: today, 'Durée en minutes': '120' }),
+      await sophie.gives('Proposer une date', { Séance, Date: today(), 'Durée en minutes': '120' }),
     ).toMatch(done);
   await amina.page.reload();
   for (const Séance of ['Pourquoi nous', 'Le cadre'])

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { longText } from '../support/long-text.ts';
 import { openBrowser } from './browser.ts';
 import { cast } from './cast.ts';
+import { comeIn } from './hands.ts';
 import { serve, type Served } from './served.ts';
 
 const pictures = process.env['PAGE_PICTURES'];
@@ -21,7 +22,7 @@ afterAll(async () => {
   await served.close();
 });
 
-async function comeIn(person: string, width: number, colorScheme: 'light' | 'dark' = 'light') {
+async function reader(person: string, width: number, colorScheme: 'light' | 'dark' = 'light') {
   const context = await browser.newContext({
     javaScriptEnabled: false,
     viewport: { width, height: 800 },
@@ -29,8 +30,7 @@ async function comeIn(person: string, width: number, colorScheme: 'light' | 'dar
     locale: 'fr-BE',
   });
   const page = await context.newPage();
-  await page.goto(`${served.origin}/demo`);
-  await page.getByRole('button', { name: new RegExp(`^${person}`) }).click();
+  await comeIn(page, served.origin, person);
   return { context, page };
 }
 
@@ -47,7 +47,7 @@ test.each([
   [1280, 'light'],
   [1280, 'dark'],
 ] as const)('a long text is read at %i px, %s, and nothing sticks out', async (width, scheme) => {
-  const { context, page } = await comeIn(cast.lead.fr, width, scheme);
+  const { context, page } = await reader(cast.lead.fr, width, scheme);
   await see(page, `${job.page}/text?as=lead`, `text-${width}-${scheme}`);
   const box = await page.locator('main').boundingBox();
   expect(box?.width).toBeLessThanOrEqual(width);

@@ -51,7 +51,7 @@ export async function listenTo(page: Page): Promise<() => Promise<Load>> {
       addresses: asked.map((one) => one.url()),
       bytes: sizes.reduce((sum, one) => sum + one, 0),
       ofPage: sizes.filter((_, n) => asked[n]?.isNavigationRequest()).reduce((sum, one) => sum + one, 0),
-      said,
+      said: [...said],
     };
   };
 }

@@ -39,10 +39,11 @@ const several = <T>(many: number, one: (turn: number) => Promise<T>) =>
   Promise.all(Array.from({ length: many }, (_, turn) => one(turn)));
 const settled = (many: number, one: (turn: number) => Promise<unknown>) =>
   Promise.allSettled(Array.from({ length: many }, (_, turn) => one(turn)));
+// Waits until they are gone: on a busy machine a connection that was told to end would answer a little longer.
 const kill = () =>
   rowsOf(
     toy.database,
-    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'passerelle_api'`,
+    `select pg_terminate_backend(pid, 2000) from pg_stat_activity where datname = current_database() and usename = 'passerelle_api'`,
   );
 
 it('people who ask at once on one connection each see their own', async () => {
@@ -83,6 +84,16 @@ it('few connections carry many, and are given back when nobody is under way', as
   await lanes.close();
   left = left.filter((one) => one !== lanes);
   await expect(askFor('select 1')).rejects.toThrow(/after calling end/);
+});
+
+it('what is asked in one turn goes together, four at most; what comes next takes the quietest connection', async () => {
+  const first = several(5, (turn) => askFor('select pg_backend_pid() as pid, $1::int', [turn]));
+  await new Promise(setImmediate);
+  const next = askFor('select pg_backend_pid() as pid, $1::int', [5]);
+  const [a, b, c, d, e, f] = [...(await first), await next].map(({ rows }) => rows[0]?.['pid']);
+  expect([b, c, d]).toEqual([a, a, a]);
+  expect(e).not.toBe(a);
+  expect(f).toBe(e);
 });
 
 it('whoever is under way on a connection that is cut is told, and the next ones have another', async () => {

@@ -141,6 +141,9 @@ test('style sheet, font and icon are kept for a year under an address that chang
   }
   const folder = links[0]?.replace(/[^/]+$/, '') ?? '';
   expect((await pages.look(`${folder}LICENSE`)).status).toBe(404);
+  // A page without a heading of ours, like /docs, is given the same icon.
+  const { statusCode, headers } = await pages.api.app.inject({ url: '/favicon.ico' });
+  expect([statusCode, headers['location']]).toEqual([302, `${folder}icon.svg`]);
 });
 
 test('where people work there is no list of names, and every cookie needs TLS', async () => {

@@ -212,4 +212,23 @@ describe('a life while PostgreSQL is away', () => {
     await until(async () => (await pauses()).at(-1) !== 3200);
     expect((await pauses()).at(-1)).toBeGreaterThan(anHour / 2);
   });
+
+  it('acts upon a date that it could not act upon as soon as a pause is over, not after a while', async () => {
+    const process = aProcess();
+    const key = 'answer#1:escalate';
+    lives.memory.put(process, [{ key, at: inMs(-1000) }]);
+    lives.memory.brokenAct = true;
+    await lives.start(process);
+    const timers = async () =>
+      (await eventsOf(lives.client, workflowIdOf(process))).filter((event) => event.timerMs !== null).length;
+    await until(async () => (await timers()) > 0, 20_000);
+    lives.memory.brokenAct = false;
+    // Well within the 30 s for which a date that was acted upon is not offered again.
+    await until(async () => (await lives.memory.look(process, inMs(0))).next === null, 15_000);
+    const acts = lives.memory.calls.filter(
+      ({ what, process: of }) => what === 'act' && of === workflowIdOf(process),
+    );
+    expect(new Set(acts.map((one) => one.key))).toEqual(new Set([key]));
+    expect(acts.length).toBeGreaterThan(1);
+  });
 });

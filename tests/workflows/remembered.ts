@@ -45,6 +45,8 @@ export interface MemoryStandIn extends Memory {
   away: boolean;
   /** While true the rows cannot be read, so that a whole react fails. */
   brokenReact: boolean;
+  /** While true no date can be acted upon, though it can be looked at. */
+  brokenAct: boolean;
   /** A deadline that stays due whatever is done: a mistake in a rule. */
   stubborn: { readonly key: string; readonly at: string } | null;
   people: Recipient[];
@@ -99,6 +101,7 @@ export function createMemoryStandIn(): MemoryStandIn {
     requests: [],
     away: false,
     brokenReact: false,
+    brokenAct: false,
     stubborn: null,
     people: [],
     facts: { house: 'Les Aubépines', state: 'planning', turns: [] },
@@ -122,6 +125,7 @@ export function createMemoryStandIn(): MemoryStandIn {
     },
     async commitDue(process, key, at) {
       called({ what: 'act', process: nameOf(process), at, key });
+      if (self.brokenAct) throw new Error('not now');
       const one = find(process);
       one.deadlines = one.deadlines.filter((deadline) => deadline.key !== key || deadline.at > at);
       return plan(process);

@@ -59,7 +59,10 @@ export function foundProblem(error: FastifyError, request: FastifyRequest): Prob
   const found = problemOf(error, request);
   // The message of an unforeseen error may hold values: only its class and place in the code are logged.
   if (found.status === 500)
-    request.log.error({ error: error.name, code: error.code, at: placeOf(error) }, 'unexpected');
+    request.log.error(
+      { reqId: request.id, error: error.name, code: error.code, at: placeOf(error) },
+      'unexpected',
+    );
   return found;
 }
 

@@ -69,8 +69,8 @@ function addList(app: FastifyInstance, deps: ApiDeps, process: Process): void {
         });
         const page = pageOf(rows, limit, (last) => cursorOf([last.nextDue, last.id]));
         const items = page.items.map((one) => ({
-          kind: one.kind,
-          id: processId(one),
+          kind,
+          id: processId({ kind, id: one.id }),
           role: one.role,
           accompaniment: one.accompaniment,
           state: one.state,

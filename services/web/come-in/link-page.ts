@@ -41,7 +41,7 @@ function linkPage(request: FastifyRequest, opened: Open | undefined): LinkPage {
   const language = languageFor(request);
   const { comeIn } = pageWords(language);
   const people = opened?.way.people ?? [];
-  const title = opened ? comeIn.title : comeIn.deadTitle;
+  const title = opened ? comeIn.linkTitle : comeIn.deadTitle;
   const living = people.length > 1 ? comeIn.linkSeveral : comeIn.linkLead;
   const say = (text: string): string => spaced(text, language);
   return {

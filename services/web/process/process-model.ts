@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify';
 import { isKind } from '#domain/kinds.ts';
-import { shapeOfParts } from '#domain/parts.ts';
 import { sharedWords, wordsOf } from '#domain/words/words.ts';
 import { founds } from '#services/api/start-process.ts';
 import { type Glossing, glossing, type Run } from '../explain/glossing.ts';
@@ -8,7 +7,6 @@ import { type Watch, watching } from '../fresh/watch.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { capital, spaced } from '../spaces.ts';
 import { type Visitor, visitorOf } from '../visitor.ts';
-import { worksOnText } from '../text/works-on.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { ExplainWords } from '../words/shapes/explain.ts';
 import type { DoingWords, TurnWords, WholeWords } from '../words/shapes/turns.ts';
@@ -17,6 +15,7 @@ import type { Around, Sight } from './around.ts';
 import { type Awaited, awaitedIn } from './awaited.ts';
 import type { beginningsIn } from './beginnings.ts';
 import { type Link, linksTo } from './beside.ts';
+import { contentsOf } from './contents.ts';
 import { doneSaid } from './done-said.ts';
 import { type Doings, doingsOf } from './doings.ts';
 import { withoutParts } from './elements.ts';
@@ -27,6 +26,7 @@ import type { Look } from './look.ts';
 import { type RoadShown, roadOf } from './road.ts';
 import { type Shown, shownValue } from './shown.ts';
 import { peopleOf, type Task, tasksOf } from './tasks.ts';
+import { type TextWays, textWays } from './text-ways.ts';
 import { inOrder, type Turn, turnsOf } from './turn.ts';
 
 /** A turn whose words of the trade are explained. */
@@ -36,7 +36,7 @@ type TurnShown = Omit<Turn, 'what' | 'whose'> & {
 };
 
 /** The page of any process, made of its description. */
-export interface ProcessPage {
+export interface ProcessPage extends TextWays {
   readonly frame: Frame;
   readonly kicker: string;
   readonly title: string;
@@ -61,10 +61,7 @@ export interface ProcessPage {
   readonly people: ReturnType<typeof peopleOf>;
   readonly related: readonly Link[];
   readonly papers: readonly Link[];
-  readonly differences: string | null;
-  /** Where its text is read and worked on. */
-  readonly text: { readonly href: string; readonly text: string } | null;
-  readonly contents: readonly { readonly href: string; readonly text: string }[];
+  readonly contents: ReturnType<typeof contentsOf>;
   readonly watch: Watch;
   readonly explained: ReturnType<Glossing['explained']>;
   readonly words: ProcessWords & {
@@ -105,26 +102,6 @@ const rolesOf = ({ held, id, seen }: Look, { language }: Visitor): ProcessPage['
         isHere: role === seen.role,
       }));
 
-/** Headings of the page that are there, where it is long. */
-function contentsOf(
-  page: Pick<ProcessPage, 'tasks' | 'doings' | 'goOn' | 'known' | 'others' | 'papers'>,
-  { process, whole, turns }: ReturnType<typeof pageWords>,
-): ProcessPage['contents'] {
-  const { groups, rarely } = page.doings;
-  // All there is may stand in the card already.
-  const hasMore = groups.length + rarely.length > 0 || (page.goOn?.ways.length ?? 0) === 0;
-  const parts = [
-    { href: '#now', text: process.now, isThere: hasMore },
-    { href: '#not-yet', text: process.notYet, isThere: page.doings.closed.length > 0 },
-    { href: '#tasks', text: whole.tasks, isThere: page.tasks.length > 0 },
-    { href: '#others', text: turns.others, isThere: page.others.length > 0 },
-    { href: '#known', text: process.known, isThere: true },
-    { href: '#papers', text: process.papers, isThere: page.papers.length > 0 },
-    { href: '#happened', text: process.happened, isThere: true },
-  ].filter((one) => one.isThere);
-  return parts.length > 3 ? parts.map(({ href, text }) => ({ href, text })) : [];
-}
-
 /** The heading: the step of how many, and what that does not say of the state. */
 function headed({ process, seen, naming }: Look, road: RoadShown): Pick<ProcessPage, 'title' | 'lead'> {
   const own = wordsOf(process.kind, naming.language);
@@ -153,20 +130,6 @@ function turnsIn({ look, around }: Found, visitor: Visitor, { said }: Glossing) 
 
 const seenAs = ({ process: { kind }, id }: Sight) => ({ kind, id });
 
-/** Where the text of a process is read and compared, where it keeps versions of one. */
-function textWays(look: Look): Pick<ProcessPage, 'differences' | 'text'> {
-  const { process, id, seen, view, naming } = look;
-  const shape = shapeOfParts(process);
-  if (!shape) return { differences: null, text: null };
-  const versions = view[shape.of];
-  const [page, query] = [`/${process.kind}s/${id}`, `?as=${seen.role}`];
-  const { link, onlyRead } = pageWords(naming.language).text;
-  const text = { href: `${page}/text${query}`, text: worksOnText(look, shape) ? link : onlyRead };
-  // Before there is a first one there is nothing to compare.
-  const differences = Array.isArray(versions) && versions.length > 0 ? `${page}/differences${query}` : null;
-  return { differences, text };
-}
-
 const wordsIn = ({
   process,
   turns,
@@ -179,7 +142,7 @@ const wordsIn = ({
 function waysOn(
   { look, around: { others, holders }, beginnings, done }: Found,
   turns: ReturnType<typeof turnsIn>,
-  { started, text }: { readonly started: readonly string[]; readonly text: ProcessPage['text'] },
+  { started, text }: { readonly started: readonly string[]; readonly text: TextWays['text'] },
   gloss: Glossing,
 ): Pick<ProcessPage, 'goOn' | 'doings'> {
   const { turn } = turns;

@@ -5,7 +5,11 @@
   const kept = parts.map((one) => one.style.display);
   for (const one of parts) one.style.setProperty('display', 'none', 'important');
   const seen = document.body.innerText;
-  for (const [n, one] of parts.entries()) one.style.display = kept[n];
+  for (const [n, one] of parts.entries()) {
+    one.style.display = kept[n];
+    // Nothing is left of it: axe would look at the emptied attribute.
+    if (one.getAttribute('style') === '') one.removeAttribute('style');
+  }
   const heard = ['aria-label', 'alt', 'title', 'placeholder'].flatMap((name) =>
     [...document.querySelectorAll(`[${name}]`)].map((one) => one.getAttribute(name)),
   );

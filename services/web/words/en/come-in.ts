@@ -35,6 +35,7 @@ export const comeIn: ComeInWords = {
     'Nothing is sent to an unknown address. Talk to the person who invited you.',
   ],
   again: 'Ask for a new message',
+  linkTitle: 'Enter by this link',
   linkLead: 'Your link is good. It works once.',
   linkSeveral: 'Several houses know your address. Choose where to come in.',
   linkOf: 'This link opens the account of this address:',

@@ -35,6 +35,7 @@ export const comeIn: ComeInWords = {
     'À une adresse inconnue, rien n’est envoyé. Parlez-en à la personne qui vous a invité·e.',
   ],
   again: 'Demander un nouveau message',
+  linkTitle: 'Entrer par ce lien',
   linkLead: 'Votre lien est bon. Il sert une seule fois.',
   linkSeveral: 'Plusieurs maisons connaissent votre adresse. Choisissez où entrer.',
   linkOf: 'Ce lien ouvre le compte de cette adresse :',

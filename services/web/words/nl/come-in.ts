@@ -35,6 +35,7 @@ export const comeIn: ComeInWords = {
     'Naar een onbekend adres sturen we niets. Vraag het aan wie u heeft uitgenodigd.',
   ],
   again: 'Een nieuw bericht vragen',
+  linkTitle: 'Binnenkomen met deze link',
   linkLead: 'Uw link is goed. Hij werkt één keer.',
   linkSeveral: 'Meer dan één huis kent uw adres. Kies waar u binnenkomt.',
   linkOf: 'Deze link opent de account van dit adres:',

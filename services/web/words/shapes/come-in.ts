@@ -26,6 +26,7 @@ export interface ComeInWords {
   readonly nothingCame: string;
   readonly nothingCameWhy: readonly string[];
   readonly again: string;
+  readonly linkTitle: string;
   readonly linkLead: string;
   readonly linkSeveral: string;
   /** Whose account a link opens, before the address itself; and what to do when it is another's. */
