@@ -94,8 +94,8 @@ export const englishStates: Lexicon = {
     psychiatric past, burnout, burn out, difficulties`,
   overcome: `overcome, overcame, beaten, conquered, come out of, came out of, moved on from, moved past
     got over, gotten over, resolved, under control, well controlled, well managed, stabilised, stabilized
-    in check, mastered, defeated, emerged from, free of, free from, is over, are over, completed
-    finished with, done with, well treated, put to rest, healed from, behind`,
+    in check, mastered, defeated, emerged from, free of, free from, is over, are over, finished with
+    done with, well treated, put to rest, healed from, behind`,
   behind: `behind you, behind them, in the past, thing of the past, turned the page, closed the chapter
     closed that chapter, left behind, past that stage, to the past, belongs to the past`,
   recovering: 'recovery, recovery journey, recovery process, healing, recovery path, mental state',
