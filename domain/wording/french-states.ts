@@ -146,7 +146,7 @@ export const frenchStates: Lexicon = {
     gerez votre, gerer vos, gerer votre, gerer sa, gerer ses, gere sa, gere ses, avez su depasser
     avez pu depasser, avoir su depasser, su surmonter, pu surmonter, reussi a surmonter, reussi a depasser
     parvenu* a surmonter, parvenu* a depasser, reglee, reglees, pu sortir d*, su sortir d*
-    reussi a sortir d*`,
+    reussi a sortir d*, vaincre votre, vaincre vos, vaincre sa, vaincre ses`,
   behind: `derriere vous, derriere soi, derriere elle, derriere lui, derriere eux, derriere toi
     tourne la page, tourner la page, tournez la page, page tournee, laisse derriere, fait plus partie
     font plus partie, fait partie du passe, font partie du passe, appartien* .. passe, passe le cap
