@@ -36,6 +36,12 @@ const topics: readonly CueKind[] = [
   'healthInfo',
   'paper',
   'fitness',
+  'trouble',
+  'recovering',
+  'mind',
+  'stay',
+  'substance',
+  'clinician',
 ];
 
 /** Whether a clause speaks of anything that could be asked for. */
@@ -66,13 +72,18 @@ function denies(reading: Reading, denial: Cue, word: Cue): boolean {
   return denial.at < word.at ? word.at - denial.to < reachBefore : denial.at - word.to < reachAfter;
 }
 
+const saysByItself: ReadonlySet<CueKind> = new Set([
+  ...(['abstains', 'well', 'wellness', 'overcome', 'behind'] as const),
+  ...(['advanced', 'steady', 'quits', 'banned'] as const),
+]);
+
 /**
  * Whether a denial reaches the topic, or what is demanded of it. What already denies ("ne consomme ni alcool ni
  * drogue") and what joins a denial ("stabiel en niet meer in crisis") is denied by what stands before it only.
  */
 export function denied(reading: Reading, topic: Cue): boolean {
   const demand = demandFor(reading, topic);
-  const denying = topic.kind === 'abstains' || topic.kind === 'well' || topic.kind === 'wellness';
+  const denying = saysByItself.has(topic.kind);
   return cuesOfKind(reading, 'negation', 'without').some(
     (denial) =>
       (denies(reading, denial, topic) && (!denying || denial.at < topic.at)) ||

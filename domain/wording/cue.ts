@@ -25,6 +25,7 @@ export const cueKinds = [
   'helps',
   'others',
   'candidate',
+  'own',
   'pay',
   'atWork',
   'whenIll',
@@ -41,6 +42,20 @@ export const cueKinds = [
   'healthInfo',
   'paper',
   'fitness',
+  // Halves of what it is about: `states.ts` puts them together.
+  'trouble',
+  'overcome',
+  'behind',
+  'recovering',
+  'advanced',
+  'steady',
+  'mind',
+  'stay',
+  'substance',
+  'quits',
+  'banned',
+  'document',
+  'clinician',
 ] as const;
 
 export type CueKind = (typeof cueKinds)[number];

@@ -1,6 +1,5 @@
-import type { Cue } from './cue.ts';
+import { elsewhere, saidOfCandidate } from './candidate.ts';
 import {
-  aboutOthers,
   before,
   commaBetween,
   cuesOfKind,
@@ -11,25 +10,8 @@ import {
   softened,
   type Reading,
 } from './clause.ts';
-
-/** Somebody is accompanied towards it, when they wish, or it holds for everybody at work, or it is not about this person. */
-function elsewhere(reading: Reading, topic: Cue): boolean {
-  if (has(reading, 'atWork', 'whenIll', 'theirWish') || before(reading, topic, 15, 'helps', 'gives'))
-    return true;
-  return aboutOthers(reading, topic);
-}
-
-/** "Être abstinent ? Ce n'est pas notre affaire." But: "Vous êtes stable depuis un an ?" */
-const rhetorical = (reading: Reading): boolean =>
-  reading.isQuestion && !cuesOfKind(reading, 'are').some((cue) => cue.to - cue.at > 1);
-
-/** Said of the candidate, demanded, or measured in years. */
-const saidOfCandidate = (reading: Reading, topic: Cue): boolean =>
-  !rhetorical(reading) &&
-  (demanded(reading, topic) ||
-    has(reading, 'are', 'duration', 'undertakes') ||
-    before(reading, topic, 7, 'holds') ||
-    headed(reading, topic, 7));
+import type { Cue } from './cue.ts';
+import { asksOfClinician, requiresNoUse, requiresSteadiness } from './states.ts';
 
 /** Whether the clause asks for abstinence or the use of nothing. */
 export function requiresAbstinence(reading: Reading): boolean {
@@ -43,18 +25,19 @@ export function requiresAbstinence(reading: Reading): boolean {
       !denied(reading, topic) &&
       saidOfCandidate(reading, topic),
   );
-  return stays || is || (has(reading, 'consumer') && has(reading, 'refuses'));
+  return stays || is || requiresNoUse(reading) || (has(reading, 'consumer') && has(reading, 'refuses'));
 }
 
 /** Whether the clause asks for a past or present state of health: recovered, stable, not hospitalised. */
 export function requiresRecovery(reading: Reading): boolean {
-  return cuesOfKind(reading, 'wellness', 'well').some(
+  const is = cuesOfKind(reading, 'wellness', 'well').some(
     (topic) =>
       !elsewhere(reading, topic) &&
       !softened(reading, topic) &&
       !denied(reading, topic) &&
-      (saidOfCandidate(reading, topic) || (topic.kind === 'well' && has(reading, 'candidate'))),
+      (saidOfCandidate(reading, topic) || (topic.kind === 'well' && has(reading, 'candidate', 'own'))),
   );
+  return is || requiresSteadiness(reading);
 }
 
 /** "Avez-vous déjà été hospitalisé ?", "Welke medicatie neem je?" */
@@ -79,6 +62,7 @@ function askedFor(reading: Reading, topic: Cue): boolean {
 export function asksAboutHealth(reading: Reading): boolean {
   const states = cuesOfKind(reading, 'wellness', 'well', 'abstinence');
   if (states.some((topic) => questioned(reading, topic) && !denied(reading, topic))) return true;
+  if (asksOfClinician(reading)) return true;
   return cuesOfKind(reading, 'healthInfo', 'paper', 'fitness').some((topic) => {
     if (elsewhere(reading, topic) || denied(reading, topic)) return false;
     if (topic.kind === 'healthInfo') return questioned(reading, topic) || askedFor(reading, topic);

@@ -35,9 +35,9 @@ const phrasesOf = (kind: CueKind, written: string): readonly Phrase[] =>
     .filter((phrase) => phrase.trim() !== '')
     .map((phrase) => ({ kind, words: phrase.trim().split(/\s+/u).map(wordOf) }));
 
-/** Makes a lexicon ready for reading. The first word of a phrase has at least three letters before its `*`. */
-export function phrasebook(lexicon: Lexicon): Phrasebook {
-  const phrases = cueKinds.flatMap((kind) => phrasesOf(kind, lexicon[kind] ?? ''));
+/** Makes the lexicons of a language ready for reading. The first word of a phrase has at least three letters before its `*`. */
+export function phrasebook(...lexicons: readonly Lexicon[]): Phrasebook {
+  const phrases = lexicons.flatMap((one) => cueKinds.flatMap((kind) => phrasesOf(kind, one[kind] ?? '')));
   const inside = phrases.filter((phrase) => phrase.words[0]?.fits === 'inside');
   const others = phrases.filter((phrase) => phrase.words[0]?.fits !== 'inside');
   const byStart = Map.groupBy(others, (phrase) => startOf(phrase.words[0]?.text ?? ''));
@@ -85,7 +85,16 @@ function longestAt(tokens: readonly string[], at: number, phrases: readonly Phra
 }
 
 /** Who has what: phrases that begin others ("vous avez", "vous avez suivi") and use up no words. */
-const light: ReadonlySet<CueKind> = new Set(['holds', 'are', 'candidate', 'profile', 'chapter', 'question']);
+const light: ReadonlySet<CueKind> = new Set([
+  'holds',
+  'are',
+  'candidate',
+  'own',
+  'profile',
+  'chapter',
+  'question',
+  'asks',
+]);
 
 /**
  * The phrases in a clause, from left to right; the longest wins and uses up its words, so that the "non" of

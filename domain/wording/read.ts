@@ -1,7 +1,10 @@
 import type { Reading, Stance } from './clause.ts';
 import type { Cue, WordingLanguage } from './cue.ts';
+import { dutchStates } from './dutch-states.ts';
 import { dutch } from './dutch.ts';
+import { englishStates } from './english-states.ts';
 import { english } from './english.ts';
+import { frenchStates } from './french-states.ts';
 import { french } from './french.ts';
 import { isUsual, stanceOf } from './headings.ts';
 import { languageOf } from './language.ts';
@@ -9,9 +12,9 @@ import { cuesOf, phrasebook, type Phrasebook } from './phrases.ts';
 import { tokensOf } from './tokens.ts';
 
 const books: { readonly [L in WordingLanguage]: Phrasebook } = {
-  fr: phrasebook(french),
-  nl: phrasebook(dutch),
-  en: phrasebook(english),
+  fr: phrasebook(french, frenchStates),
+  nl: phrasebook(dutch, dutchStates),
+  en: phrasebook(english, englishStates),
 };
 
 // A label is short: "Niveau d'études : bachelier". The colon of 10:30 has no space after it.

@@ -23,7 +23,13 @@ const knownMisses: readonly (readonly [text: string, expected: readonly string[]
     'the demand is left out and taken from before',
   ],
   ['Être passé·e par une école sociale.', ['TRAINING_REQUIRED'], 'names no diploma and no training'],
-  ['Je hebt de drank achter je gelaten.', ['ABSTINENCE_REQUIRED'], 'an image'],
+  ['Minstens een graduaat.', ['TRAINING_REQUIRED'], 'a level alone, with no word that asks'],
+  [
+    'La personne candidate a déjà parcouru l’essentiel de son chemin de rétablissement.',
+    ['RECOVERY_REQUIRED'],
+    'told of somebody, with no word that asks',
+  ],
+  ['Vous avez laissé la tempête derrière vous.', ['RECOVERY_REQUIRED'], 'an image that names nothing'],
   ['Votre psychiatre peut nous écrire un mot.', ['HEALTH_QUESTION'], 'asks by suggesting'],
   ['La pair-aidante doit-elle avoir un diplôme ? Non.', [], 'the answer is in the next sentence'],
   [
@@ -42,6 +48,8 @@ describe('the labelled sentences', () => {
     const harmless = every.filter((one) => one.expected.length === 0).length;
     expect(every.length).toBeGreaterThanOrEqual(300);
     expect(harmless / every.length).toBeGreaterThan(0.4);
+    // What was written later stays out of the part that was unseen: its one run counted these.
+    expect(onceUnseen.first).toHaveLength(130);
     const ids = [...every, ...onceUnseen.second, ...onceUnseen.third].map((one) => one.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
