@@ -58,7 +58,8 @@ export const figures = (): string =>
     recorded('first'),
     recorded('second'),
     recorded('third'),
+    recorded('fourth'),
     '### Today, on sentences the rules have seen',
     today('tuning', tuning),
-    today('once unseen', Object.values(onceUnseen).flat()),
+    today('once unseen', [...onceUnseen.first, ...onceUnseen.second, ...onceUnseen.third]),
   ].join('\n\n');

@@ -15,7 +15,7 @@ const sentenceSchema = z.strictObject({
   text: z.string(),
 });
 const runSchema = z.strictObject({
-  set: z.enum(['first', 'second', 'third']),
+  set: z.enum(['first', 'second', 'third', 'fourth']),
   language,
   code,
   right: z.number(),
@@ -46,11 +46,12 @@ const first = read('labelled');
 
 /** The sentences the rules were tuned on from the beginning. */
 export const tuning = first.filter((one) => !kept(one));
-/** Three sets that were unseen until the one run recorded in `unseen-runs.yaml`; seen since. */
+/** Sets that were unseen until the one run recorded in `unseen-runs.yaml`; all but the fourth were worked into the rules since. */
 export const onceUnseen = {
   first: first.filter(kept),
   second: read('labelled-second'),
   third: read('labelled-third'),
+  fourth: read('labelled-fourth'),
 } as const;
 
 /** The recorded counts of those runs. */
