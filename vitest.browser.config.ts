@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/browser/longest-first.ts';
+import { longestFirst } from './tests/support/longest-first.ts';
 
 const report = process.env['VITEST_JSON'];
 
@@ -11,7 +11,7 @@ export default defineConfig({
     globalSetup: ['tests/support/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: longestFirst(['every-page-fr', 'official', 'every-page-nl', 'every-page-en']) },
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

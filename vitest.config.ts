@@ -1,4 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from './tests/support/longest-first.ts';
+
+const longest = [
+  'scenario/whole',
+  'workflows/worker',
+  'chaos/short',
+  'demo/seed',
+  'start/start',
+  'domain/walks-and-cells',
+];
 
 // The report that .ci/run counts from.
 const report = process.env['VITEST_JSON'];
@@ -12,6 +22,7 @@ export default defineConfig({
     // A process per file: the Temporal SDK is native code, and one crash must not take other files along.
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: longestFirst(longest) },
     testTimeout: 30_000,
     // The first run on a machine fetches the Temporal test server inside a hook.
     hookTimeout: 180_000,
