@@ -5,6 +5,7 @@ import type { Effect } from '#domain/processes/process.ts';
 import type { Dependencies } from './dependencies.ts';
 import { rowKeyOf } from './process-id.ts';
 import { draftOf } from './papers/makers.ts';
+import { wakes } from './wakes.ts';
 
 type Render = Extract<Effect, { readonly effect: 'render' }>;
 
@@ -39,6 +40,6 @@ export async function putOnPaper(
     by: { id: 'process', role: 'process' },
     at,
   });
-  if (outcome.outcome === 'done' && (outcome.wakes || outcome.found)) await ring(row.process);
+  if (wakes(outcome)) await ring(row.process);
   return outcome.outcome === 'done' || outcome.outcome === 'refused' ? null : outcome.outcome;
 }

@@ -3,6 +3,7 @@ import type { OutboxRow } from '#db/outbox.ts';
 import type { Effect } from '#domain/processes/process.ts';
 import type { Dependencies } from './dependencies.ts';
 import { rowKeyOf } from './process-id.ts';
+import { wakes } from './wakes.ts';
 
 type Elsewhere = Extract<Effect, { readonly effect: 'start' | 'tell' }>;
 
@@ -28,9 +29,7 @@ export async function tell(
     by: { id: 'process', role: 'process' },
     at,
   });
-  // Also when the answer was only found: whoever made it may have died before ringing.
-  const mustRing = outcome.outcome === 'done' && (outcome.wakes || outcome.found);
-  if (mustRing && !(await ring(receiver))) return 'lifeAway';
+  if (wakes(outcome) && !(await ring(receiver))) return 'lifeAway';
   return failureIn(outcome);
 }
 

@@ -1,4 +1,4 @@
-import type { Cue, CueKind, WordingLanguage } from './cue.ts';
+import { topicKinds, type Cue, type CueKind, type WordingLanguage } from './cue.ts';
 
 /** What the heading above a clause does with it: asks for it, offers it, or nothing. */
 export type Stance = 'asks' | 'offers' | 'none';
@@ -26,16 +26,7 @@ export const has = (reading: Reading, ...kinds: readonly CueKind[]): boolean =>
 
 /** What a clause is judged for: without any of these it asks for nothing. */
 const topics: readonly CueKind[] = [
-  'credential',
-  'course',
-  'abstinence',
-  'abstains',
-  'consumer',
-  'wellness',
-  'well',
-  'healthInfo',
-  'paper',
-  'fitness',
+  ...topicKinds,
   'trouble',
   'recovering',
   'mind',
@@ -47,6 +38,9 @@ const topics: readonly CueKind[] = [
 /** Whether a clause speaks of anything that could be asked for. */
 export const isAboutAnything = (reading: Reading): boolean => has(reading, ...topics);
 
+/** How many tokens lie between two cues, whichever stands first. */
+export const apart = (one: Cue, other: Cue): number => Math.max(one.at - other.to, other.at - one.to);
+
 /** Whether a comma stands between two tokens. */
 export const commaBetween = (reading: Reading, one: number, other: number): boolean =>
   reading.parts[one] !== reading.parts[other];
@@ -57,7 +51,7 @@ export const before = (reading: Reading, topic: Cue, within: number, ...kinds: r
 
 /** The demand nearest to a topic. */
 function demandFor(reading: Reading, topic: Cue): Cue | undefined {
-  const away = (cue: Cue): number => Math.max(topic.at - cue.to, cue.at - topic.to);
+  const away = (cue: Cue): number => apart(topic, cue);
   return cuesOfKind(reading, 'demand')
     .filter((cue) => away(cue) < 15)
     .toSorted((one, other) => away(one) - away(other))[0];

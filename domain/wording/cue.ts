@@ -1,6 +1,20 @@
 /** The three languages in which a description can be read. Every sentence is read in its own. */
 export type WordingLanguage = 'fr' | 'nl' | 'en';
 
+/** What can be asked for, said by one word or phrase. */
+export const topicKinds = [
+  'credential',
+  'course',
+  'abstinence',
+  'abstains',
+  'consumer',
+  'wellness',
+  'well',
+  'healthInfo',
+  'paper',
+  'fitness',
+] as const;
+
 /** What a word or a phrase can be a sign of. The lists are in `french.ts`, `dutch.ts` and `english.ts`. */
 export const cueKinds = [
   'neutral',
@@ -31,17 +45,7 @@ export const cueKinds = [
   'whenIll',
   'theirWish',
   'lived',
-  // What it is about.
-  'credential',
-  'course',
-  'abstinence',
-  'abstains',
-  'consumer',
-  'wellness',
-  'well',
-  'healthInfo',
-  'paper',
-  'fitness',
+  ...topicKinds,
   // Halves of what it is about: `states.ts` puts them together.
   'trouble',
   'overcome',

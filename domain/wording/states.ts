@@ -1,5 +1,6 @@
 import { elsewhere, saidOfCandidate } from './candidate.ts';
 import {
+  apart,
   before,
   commaBetween,
   cuesOfKind,
@@ -17,8 +18,6 @@ interface Pair {
   readonly topic: Cue;
   readonly said: Cue;
 }
-
-const apart = (one: Cue, other: Cue): number => Math.max(one.at - other.to, other.at - one.to);
 
 /** Cues of the one kind near a cue of the other, in the same part between commas. */
 const pairs = (
